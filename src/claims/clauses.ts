@@ -1,0 +1,26 @@
+import type { Reading, Sentence } from './reading.ts';
+
+/** A part of a sentence that can hold a claim of its own: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BREAK_WORDS = new Set(['but', 'however', 'while', 'whereas', 'although', 'though', 'yet']);
+const BREAK_MARKS = new Set([';', '…']);
+
+/** Splits a sentence where it turns: at semicolons and at words such as "but" and "while". */
+export function clausesOf({ tokens }: Reading, { from, to }: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    // "not only … but also" stays one.
+    const turn = (BREAK_WORDS.has(text) && !(text === 'but' && tokens[i + 1]?.text === 'also')) || BREAK_MARKS.has(text);
+    if (!turn) continue;
+    if (i > start) clauses.push({ from: start, to: i });
+    start = i;
+  }
+  if (to > start) clauses.push({ from: start, to });
+  return clauses;
+}

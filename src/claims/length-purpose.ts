@@ -1,0 +1,48 @@
+import { lengthNouns } from '../vocabulary/en.ts';
+import type { Purpose, Quantity } from './quantities.ts';
+import type { Token } from '../vocabulary/tokens.ts';
+
+const LONGEST_NEEDLE_MM = 3.5;
+const SHORTEST_NEEDLE_MM = 0.05;
+const REACH = 7;
+const STOPS = new Set(['.', ';', '!', '?', '•', '|']);
+
+/** Says what a length measures, from the nouns around it and its size: needles are never longer than 3.5 mm. */
+export function purposeOf(tokens: readonly Token[], { from, to, values }: Quantity): Purpose {
+  if (values.some((value) => value > LONGEST_NEEDLE_MM || value < SHORTEST_NEEDLE_MM)) return 'other';
+  for (let i = from; i < to; i++) if (tokens[i]?.text === '×' || (tokens[i]?.text === 'x' && i > from)) return 'other';
+  if (isCrossed(tokens, from, to)) return 'other';
+  return nounAfter(tokens, to) ?? nounBefore(tokens, from) ?? 'unknown';
+}
+
+const isCrossed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  ['x', '×', '*'].includes(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number' || (['×', 'x'].includes(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.kind === 'number');
+
+// "0.5 mm needles", "20 mm wide", "0.5 mm (needle length)": the noun right behind tells.
+function nounAfter(tokens: readonly Token[], to: number): Purpose | null {
+  let steps = 0;
+  for (let i = to; i < tokens.length && steps < 4; i++, steps++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'number' || STOPS.has(token.text) || token.text === ',' || token.text === ':') return null;
+    if (lengthNouns.needle.has(token.text)) return 'needle';
+    if (lengthNouns.other.has(token.text)) return 'other';
+    if (lengthNouns.breaks.has(token.text)) return null;
+  }
+  return null;
+}
+
+// "needle length: 0.5 mm", "a diameter of 0.2 mm and a length of 0.5 mm": the nearest noun before tells.
+function nounBefore(tokens: readonly Token[], from: number): Purpose | null {
+  let length = false;
+  for (let i = from - 1; i >= 0 && from - i <= REACH; i--) {
+    const token = tokens[i] as Token;
+    if (STOPS.has(token.text)) return null;
+    if (lengthNouns.needle.has(token.text)) return 'needle';
+    if (lengthNouns.other.has(token.text)) return 'other';
+    if (token.text === 'length' || token.text === 'depth' || token.text === 'long') length = true;
+    // Another measure in between: what stands before it speaks of that one.
+    if (token.kind === 'number' && length) return 'needle';
+    if (token.kind === 'number') return null;
+  }
+  return null;
+}

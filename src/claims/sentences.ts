@@ -1,0 +1,62 @@
+import { abbreviations } from '../vocabulary/en.ts';
+import type { Span } from '../vocabulary/span.ts';
+
+const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
+const LAST_WORD = /([\p{L}.]{1,8})\.\s*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Splits a text into sentences in the manner of a locale (a BCP 47 tag; an unknown one is read as English); bullets and line breaks end one too. */
+export function splitSentences(text: string, locale = 'en'): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const mark of text.matchAll(BREAKS)) {
+    splitRun(text, from, mark.index, locale, spans);
+    from = mark.index + mark[0].length;
+  }
+  splitRun(text, from, text.length, locale, spans);
+  return spans;
+}
+
+function splitRun(text: string, from: number, to: number, locale: string, spans: Span[]): void {
+  if (to <= from) return;
+  const run = text.slice(from, to);
+  let open: Span | null = null;
+  for (const { segment, index } of segmenterFor(locale).segment(run)) {
+    const span: Span = { start: open ? open.start : from + index, end: from + index + segment.length };
+    // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on; so does what resumes with a small letter.
+    open = endsInAbbreviation(segment) || resumesSmall(run, index + segment.length) ? span : null;
+    if (!open) push(text, span, spans);
+  }
+  if (open) push(text, open, spans);
+}
+
+const endsInAbbreviation = (segment: string): boolean => {
+  const word = LAST_WORD.exec(segment.slice(-12))?.[1];
+  return word !== undefined && abbreviations.has(word.toLowerCase()) && word.toLowerCase() !== 'mm' && word.toLowerCase() !== 'cm';
+};
+
+const resumesSmall = (run: string, at: number): boolean => {
+  const before = run.slice(Math.max(0, at - 6), at).trimEnd();
+  return before.endsWith('.') && !before.endsWith('...') && /^\p{Ll}/u.test(run.slice(at, at + 2)) && /^mm\.|[mc]m\.$/i.test(before.slice(-3));
+};
+
+function push(text: string, { start, end }: Span, spans: Span[]): void {
+  let [s, e] = [start, end];
+  while (s < e && text.charCodeAt(s) <= 32) s++;
+  while (e > s && text.charCodeAt(e - 1) <= 32) e--;
+  if (e > s) spans.push({ start: s, end: e });
+}
+
+function segmenterFor(locale: string): Intl.Segmenter {
+  const known = segmenters.get(locale);
+  if (known) return known;
+  let made: Intl.Segmenter;
+  try {
+    made = new Intl.Segmenter(locale, { granularity: 'sentence' });
+  } catch {
+    made = new Intl.Segmenter('en', { granularity: 'sentence' });
+  }
+  segmenters.set(locale, made);
+  return made;
+}

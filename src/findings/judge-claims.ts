@@ -1,0 +1,26 @@
+import type { Claim } from '../claims/claim.ts';
+import type { JudgedClaim, Rule } from '../rules/define-rule.ts';
+import type { Finding, PageContext } from './finding.ts';
+import { messageFor } from './texts.ts';
+
+/** Judges claims against the source by their rules; what a rule finds to be no claim after all is left out. */
+export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: readonly Rule[]): Finding[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return claims.flatMap((claim) => {
+    const rule = byId.get(claim.rule);
+    return rule ? (judgeClaim(claim, page, rule) ?? []) : [];
+  });
+}
+
+function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
+  const setting = claim.setting === 'unknown' ? page.setting : claim.setting;
+  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim) };
+  const verdict = rule.judge(judged);
+  const said = verdict === null ? undefined : rule.verdicts[verdict];
+  if (verdict === null || !said) return null;
+  const values = rule.values(judged);
+  return { claim, rule: rule.id, topic: rule.topic, verdict, message: messageFor(rule, verdict, values), facts: said.facts, values, setting };
+}
+
+// A myth or a doubted promise says the opposite of its words; negating it once more gives the words back.
+const isTurned = ({ cues }: Claim): boolean => cues.has('negation') !== (cues.has('myth') || cues.has('attribution'));

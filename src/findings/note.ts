@@ -1,0 +1,45 @@
+import type { Where } from '../claims/claim.ts';
+import type { FactId } from '../facts/facts.ts';
+import type { Verdict } from '../rules/define-rule.ts';
+import type { Setting } from '../vocabulary/setting.ts';
+
+export type { Verdict };
+
+/** A finding as it travels between page, popup and report: plain data, nothing of the page but the words it is about. */
+export interface Note {
+  /** Its place among the page's notes, from 0. */
+  readonly id: number;
+  readonly rule: string;
+  readonly topic: string;
+  readonly verdict: Verdict;
+  readonly text: string;
+  readonly sentence: string;
+  readonly where: Where;
+  readonly facts: readonly FactId[];
+  readonly message: string;
+  readonly setting: Setting;
+  readonly values: Readonly<Record<string, string | number | readonly number[]>>;
+}
+
+/** What there is to say of one document. */
+export interface PageNotes {
+  readonly about: boolean;
+  readonly kind: string;
+  readonly setting: Setting;
+  readonly language: string;
+  readonly notes: readonly Note[];
+}
+
+/** How many notes ask for attention: those that differ or need context. */
+export const attentionIn = (notes: readonly Note[]): number => notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;
+
+/** The notes as a list shows them: the same words with the same verdict are one line. */
+export function linesOf(notes: readonly Note[]): Note[] {
+  const seen = new Set<string>();
+  return notes.filter(({ rule, verdict, text }) => {
+    const key = `${rule} ${verdict} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../claims/claim.ts';
+import type { FactId } from '../facts/facts.ts';
+import type { TermClass } from '../vocabulary/en.ts';
+import type { Setting } from '../vocabulary/setting.ts';
+
+/** How a claim stands to the source. */
+export type Verdict = 'differs' | 'context' | 'agrees' | 'uncovered';
+
+/** What a frame asks for in one place: a class of words, one of several, or a quantity. */
+export type Slot = TermClass | readonly TermClass[] | { readonly quantity: 'length' | 'time' };
+
+/** Things that make a claim when they stand together in one clause, in any order. */
+export interface Frame {
+  readonly name: string;
+  readonly needs: readonly Slot[];
+  /** The most words between two neighbours; 8 unless told. */
+  readonly within?: number;
+  /** Classes whose presence between the first and the last part, or within two words of them, makes it no claim. */
+  readonly without?: readonly TermClass[];
+  /** A class that joins the marked words where it follows directly. */
+  readonly tail?: TermClass;
+}
+
+/** A sentence as its reader meets it, the marked words in «»; with more around it where that matters. */
+export type Example =
+  | string
+  | {
+      readonly text: string;
+      readonly setting?: Setting;
+      readonly headings?: readonly string[];
+      readonly label?: string;
+      /** The block before this one. */
+      readonly before?: string;
+    };
+
+type AtLeastOne<T> = readonly [T, ...T[]];
+
+/** What a rule says with one verdict; `{name}` in the message is filled from the rule's values. */
+export interface VerdictCase {
+  readonly message: string;
+  readonly facts: AtLeastOne<FactId>;
+  readonly examples: AtLeastOne<Example>;
+}
+
+/** What a rule knows of a claim when it judges: the claim, and the setting that holds for it (its own, its section's, the page's). */
+export interface JudgedClaim extends Omit<Claim, 'setting'> {
+  readonly setting: Setting;
+  /** True where cues turn the words round: a negation, a myth, a doubted attribution. */
+  readonly turned: boolean;
+}
+
+/** One kind of claim. */
+export interface Rule {
+  readonly id: string;
+  readonly topic: string;
+  readonly finds: AtLeastOne<Frame>;
+  /** Gives the verdict, or null where the words turn out to be no claim. */
+  readonly judge: (claim: JudgedClaim) => Verdict | null;
+  /** The figures that the message and the card speak of. */
+  readonly values: (claim: JudgedClaim) => Readonly<Record<string, string | number | readonly number[]>>;
+  readonly verdicts: Readonly<Partial<Record<Verdict, VerdictCase>>>;
+  /** Sentences that look like the claim and must stay unmarked. */
+  readonly nearMisses: AtLeastOne<Example>;
+  /** Sentences that should be found and are not yet. */
+  readonly knownGaps?: readonly Example[];
+}
+
+/** Defines a rule; the compiler refuses one without examples and near misses, a verdict that has no message, and a fact that is not there. */
+export const defineRule = <const V extends Verdict>(
+  rule: Rule & { readonly judge: (claim: JudgedClaim) => V | null; readonly verdicts: Readonly<Record<V, VerdictCase>> },
+): Rule => rule;

@@ -1,0 +1,66 @@
+import { defineRule } from './define-rule.ts';
+
+export const homeEqualsProfessional = defineRule({
+  id: 'home-equals-professional',
+  topic: 'home-equals-professional',
+  finds: [
+    { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
+    { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
+    { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
+    { name: 'greater', needs: ['clinicPlace', 'greater'], without: ['homeGreater'], within: 6 },
+    { name: 'longer', needs: ['clinicPlace', 'longerNeedle'], within: 8 },
+    { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
+    { name: 'promise', needs: ['home', 'clinicResult'], within: 6 },
+    { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
+    { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
+    { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
+    { name: 'grade', needs: ['gradeWord'] },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question')) return null;
+    if (claim.frame === 'grade') return claim.turned || claim.cues.has('warning') ? null : 'context';
+    const parts = claim.frame === 'equal' || claim.frame === 'promise' || claim.frame === 'substitute';
+    if (parts) return claim.turned || claim.terms.has('lesser') ? 'agrees' : 'differs';
+    if (claim.turned && claim.frame !== 'lesser' && claim.frame !== 'infection') return null;
+    return 'agrees';
+  },
+  values: (claim) => ({ frame: claim.frame }),
+  verdicts: {
+    differs: {
+      message: 'The source says that home devices are not the same as professional ones: with a professional it goes deeper, works faster and is safer.',
+      facts: ['home-not-the-same', 'professional-faster', 'professional-deeper'],
+      examples: [
+        'Enjoy «clinic results at home» with this derma roller.',
+        'Microneedling with «professional results from the comfort» of your sofa.',
+        'This microneedling pen «rivals your dermatologist at home».',
+        'Our derma «roller replaces expensive clinic» sessions.',
+        '«At-home microneedling is just as effective as a professional treatment».',
+      ],
+    },
+    context: {
+      message: 'A word of advertising: the source says that home devices are not the same as the ones professionals use.',
+      facts: ['home-not-the-same'],
+      examples: ['A «professional-grade» derma roller.', '«Clinic-inspired» microneedling.', 'Microneedling pen of «salon quality».'],
+    },
+    agrees: {
+      message: 'The source says so too: home and professional devices are not the same, and a professional goes deeper, works faster and is safer.',
+      facts: ['home-not-the-same', 'professional-deeper', 'professional-faster', 'professional-safer'],
+      examples: [
+        '«Home microneedling is not as effective as a clinic» treatment.',
+        '«Professional microneedling goes deeper» into the skin.',
+        'A «dermatologist can work with longer needles» when microneedling.',
+        '«Home rolling carries a risk of infection».',
+        '«At-home rollers are no substitute for a professional treatment».',
+        'Microneedling is «safer in the hands of a professional».',
+        { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
+      ],
+    },
+  },
+  nearMisses: [
+    'Book your microneedling at our clinic or ask for a home visit.',
+    'Can a home roller match a clinic when it comes to microneedling?',
+    'Our salon sells derma rollers for home use.',
+    'Professional microneedling, aftercare at home included.',
+    'A stronger serum for use at home.',
+  ],
+});

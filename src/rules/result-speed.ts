@@ -1,0 +1,93 @@
+import { defineRule, type JudgedClaim } from './define-rule.ts';
+
+// Days; the source sets slight softness at a few days and most results at about four weeks.
+const FEW_DAYS = { from: 2, to: 6 };
+const FULL_EFFECT = 27;
+
+export const resultSpeed = defineRule({
+  id: 'result-speed',
+  topic: 'result-speed',
+  finds: [
+    { name: 'instant', needs: ['result', 'instant'], without: ['wait', 'worn', 'processes', 'every', 'lasting'] },
+    { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes', 'every', 'lasting'] },
+    { name: 'timed', needs: ['result', { quantity: 'time' }], without: ['wait', 'processes', 'every', 'lasting'], within: 9 },
+    { name: 'month-mark', needs: ['result', 'monthMark'], without: ['wait', 'every', 'lasting'] },
+    { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question') || claim.cues.has('condition')) return null;
+    if (claim.frame === 'patience' || claim.frame === 'month-mark') return claim.turned ? null : 'agrees';
+    if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
+    if (claim.frame === 'timed') return judgeTime(claim);
+    if (claim.turned) return 'agrees';
+    if (isSlight(claim) && claim.terms.has('slightWord')) return 'agrees';
+    return isGlow(claim) ? 'context' : 'differs';
+  },
+  values: (claim) => ({ days: claim.times[0]?.values ?? [0], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
+  verdicts: {
+    differs: {
+      message: 'A visible result this soon is not what the source describes: most results take about four weeks or longer to show.',
+      facts: ['not-immediate', 'full-effect'],
+      examples: [
+        'Microneedling gives you «results overnight».',
+        '«Instantly younger looking skin» with our derma roller.',
+        'With microneedling you «see results after one use».',
+        'Derma roll tonight and «wake up to visibly firmer skin».',
+        '«Visible results in 2 weeks» of microneedling.',
+        'Our microneedling clients «notice a difference in one to three weeks».',
+        'Microneedling: «wrinkles fade within 10 days».',
+        '«After just one session of microneedling your scars disappear».',
+      ],
+    },
+    context: {
+      message: 'In days, the source speaks only of slight softness and texture; most results take about four weeks or longer.',
+      facts: ['first-days', 'full-effect'],
+      examples: ['Microneedling «results show in a few days».', 'After microneedling you will «notice a difference within 3 days».', 'Microneedling leaves you with an «instant glow».', 'Microneedling «results show after 2 to 6 weeks».'],
+    },
+    agrees: {
+      message: 'The source gives the same pace: slight softness in a few days, most results after about four weeks, more over several months.',
+      facts: ['full-effect', 'first-days', 'several-months'],
+      examples: [
+        'Most people «see results after about four weeks» of microneedling.',
+        'Microneedling will not give you «results overnight».',
+        'Do not expect «instant results» from microneedling.',
+        'With microneedling the «full effect shows over three to six months».',
+        'Microneedling: «slightly softer skin in a few days».',
+        { text: 'You «get results overnight».', before: 'Myth', headings: ['Microneedling myths'] },
+        'Some brands promise «instant results» from a derma roller.',
+        'Unlike Botox, microneedling does not bring «immediate results».',
+        'Microneedling takes patience: «results build gradually».',
+      ],
+    },
+  },
+  nearMisses: [
+    'Microneedling: is it possible to see results overnight?',
+    'Leave the mask on overnight after microneedling for results.',
+    'After microneedling, redness goes within 24 hours.',
+    'Collagen production starts immediately after microneedling.',
+    'Botox shows results within a week.',
+    'Fillers give instant results.',
+    'Microneedle every 4 weeks for best results.',
+    'Results of microneedling last for up to 6 months.',
+    'If you need results overnight, microneedling is the wrong choice.',
+    'The serum brightens skin overnight.',
+    { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
+  ],
+});
+
+function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {
+  const time = claim.times[0];
+  if (!time) return null;
+  const soonest = Math.min(...time.values);
+  const latest = Math.max(...time.values);
+  if (claim.turned) return latest < FULL_EFFECT ? 'agrees' : null;
+  if (time.bound === 'at-least' || time.bound === 'above') return soonest >= FEW_DAYS.from ? 'agrees' : 'differs';
+  if (soonest >= FULL_EFFECT) return 'agrees';
+  if (latest >= FULL_EFFECT) return 'context';
+  if (isSlight(claim) && soonest >= FEW_DAYS.from) return 'agrees';
+  if (soonest >= FEW_DAYS.from && latest <= FEW_DAYS.to && !claim.terms.has('strongResult')) return 'context';
+  return 'differs';
+}
+
+const isSlight = ({ terms }: JudgedClaim): boolean => terms.has('slightResult') && !terms.has('strongResult');
+const isGlow = ({ terms }: JudgedClaim): boolean => terms.has('glow') && !terms.has('strongResult');

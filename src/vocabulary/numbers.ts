@@ -1,0 +1,53 @@
+/** English number words with their values; "a" and "an" count only directly before a unit. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['eleven', 11], ['twelve', 12], ['twenty', 20], ['thirty', 30], ['forty', 40], ['sixty', 60], ['ninety', 90],
+]);
+
+/** Words for a vague number, as the span of values they stand for. */
+export const vagueNumbers: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['few', [2, 5]],
+  ['several', [3, 9]],
+  ['couple', [2, 2]],
+  ['some', [2, 9]],
+  ['many', [4, 12]],
+]);
+
+/** Words for a part of one, before "of a" and a unit. */
+export const fractionWords: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['third', 1 / 3],
+  ['tenth', 0.1],
+]);
+
+/** Words that put a bound on the number after them; the longest that fits is taken. */
+export const boundsBefore = {
+  below: ['under', 'below', 'less than', 'shorter than', 'smaller than', 'lower than', 'fewer than', 'sub', '<', 'as little as under'],
+  'at-most': [
+    'up to', 'at most', 'max', 'max of', 'maximum', 'maximum of', 'a maximum of', 'no more than', 'not more than', 'no longer than', 'not longer than',
+    'no deeper than', 'not deeper than', 'no greater than', 'no bigger than', 'no larger than', 'not exceeding', 'not to exceed', 'never exceed',
+    'not exceed', "don't exceed", 'do not exceed', "doesn't exceed", 'never past', 'never beyond', 'never above', 'never over', 'not over', 'not above',
+    'never more than', 'never longer than', 'never deeper than', 'never go past', 'never go beyond', 'never go above', 'never go over',
+    'never go deeper than', 'never go longer than', 'never use more than', "don't go past", "don't go beyond", "don't go above", "don't go over",
+    'not go past', 'not go beyond', 'not go above', 'not go over', 'shouldn\'t exceed', 'must not exceed', 'mustn\'t exceed', 'within', '≤', 'as much as',
+    'capped at', 'as high as', 'limited to',
+  ],
+  'at-least': ['at least', 'no less than', 'not less than', 'minimum', 'minimum of', 'a minimum of', '≥', 'starting at', 'starting from', 'upwards of'],
+  above: ['over', 'above', 'more than', 'longer than', 'greater than', 'larger than', 'bigger than', 'deeper than', 'exceeding', 'exceed', 'exceeds', 'beyond', 'past', '>'],
+} as const;
+
+/** Words that put a bound on the number before them. */
+export const boundsAfter = {
+  'at-most': ['or less', 'or shorter', 'or smaller', 'or under', 'or below', 'or lower', 'or fewer', 'and below', 'and under', 'and less', 'and shorter', 'and smaller', 'and lower', 'max', 'maximum', 'at most', 'tops'],
+  'at-least': ['or more', 'or longer', 'or above', 'or over', 'or deeper', 'or greater', 'or larger', 'or higher', 'and up', 'and above', 'and over', 'and longer', 'and more', 'and higher', 'and upwards', 'minimum', 'at least', 'plus', '+'],
+} as const;
+
+/** Words between the two ends of a range. */
+export const rangeWords: readonly string[] = ['-', '–', '—', '‒', '−', '~', '～', '…', '→', 'to', 'through', 'thru', 'till', 'until', 'up to', 'right up to', 'all the way up to', 'all the way to', 'and up to', '- up to', 'bis', 'à', 'a', 'até', 'hasta', 'do', 'до'];
+
+/** Words and signs between the items of a list. */
+export const listWords: readonly string[] = [',', '/', '|', '&', '+', ';', '·', 'and', 'or', ', and', ', or', 'and/or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o', 'и'];
+
+/** Words before a number that make "and" the middle of a range. */
+export const betweenWords: ReadonlySet<string> = new Set(['between', 'zwischen', 'entre', 'tra', 'między', 'между']);

@@ -1,0 +1,32 @@
+import { en, type TermClass } from './en.ts';
+import { Phrases } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A word or phrase of one class in a row of tokens: `from` inclusive, `to` exclusive. */
+export interface Term {
+  readonly from: number;
+  readonly to: number;
+  readonly value: TermClass;
+}
+
+const lexicon = new Phrases<TermClass>('skip');
+for (const [name, phrases] of Object.entries(en)) for (const phrase of phrases) lexicon.add(phrase, name as TermClass);
+
+/** Finds every term in a row of tokens, ordered by where it starts; terms of one class that overlap are one ("at home" and "home use"). */
+export function readTerms(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = [];
+  const latest = new Map<TermClass, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    for (const hit of lexicon.at(tokens, i)) {
+      const index = latest.get(hit.value);
+      const before = index === undefined ? undefined : terms[index];
+      if (index !== undefined && before && hit.from < before.to) {
+        terms[index] = { ...before, to: Math.max(before.to, hit.to) };
+      } else {
+        latest.set(hit.value, terms.length);
+        terms.push(hit);
+      }
+    }
+  }
+  return terms;
+}
