@@ -1,0 +1,51 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { annotatePage } from '../../src/annotate-page.ts';
+import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
+import { attentionIn, type PageNotes } from '../../src/findings/note.ts';
+import { startMarks } from '../../src/marks/live-marks.ts';
+import { watchChanges } from '../../src/page/changes.ts';
+import overlayCss from '../../src/ui/overlay.css?inline';
+import tokensCss from '../../src/ui/tokens.css?inline';
+
+const NOTHING: PageNotes = { about: false, kind: 'other', setting: 'unknown', language: '', notes: [] };
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  registration: 'runtime',
+  main() {
+    // A second injection takes the place of the first.
+    const world = globalThis as typeof globalThis & { needlewise?: AbortController };
+    world.needlewise?.abort();
+    const life = new AbortController();
+    world.needlewise = life;
+
+    let page = NOTHING;
+    const errors: string[] = [];
+    const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal);
+    const read = (): void => {
+      try {
+        const annotated = annotatePage(document);
+        page = annotated.page;
+        marks.show(annotated.placed);
+      } catch (error) {
+        errors.push(String(error));
+      }
+      void tellBackground({ type: 'notes-changed', attention: attentionIn(page.notes) });
+    };
+    const isDue = watchChanges(document, life.signal, read);
+    answerMessages(
+      {
+        'read-notes': () => ({ ...page, busy: isDue(), errors }),
+        'show-note': ({ id }) => void marks.openNote(id),
+        'step-note': ({ by }) => void marks.step(by),
+        'toggle-list': () => void marks.toggleList(),
+        stop: () => life.abort(),
+      },
+      life.signal,
+    );
+    addEventListener('pagehide', () => void tellBackground({ type: 'notes-changed', attention: null }), { signal: life.signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal: life.signal });
+    life.signal.addEventListener('abort', () => void tellBackground({ type: 'notes-changed', attention: null }), { once: true });
+    read();
+  },
+});

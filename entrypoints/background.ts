@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { countsOf, forgetCounts, keepCount } from '../src/browser/frame-counts.ts';
+import { answerMessages, type Message, tellTab } from '../src/browser/messages.ts';
+import { isOn, loadSettings, watchSettings } from '../src/browser/settings.ts';
+import marksCss from '../src/marks/marks.css?inline';
+
+// Firefox paints highlights inside shadow trees only for a user's style, Chromium paints their grounds only for an author's.
+const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+
+const COMMANDS: Readonly<Record<string, Message>> = {
+  'next-finding': { type: 'step-note', by: 1 },
+  'previous-finding': { type: 'step-note', by: -1 },
+  'page-list': { type: 'toggle-list' },
+};
+
+async function annotate(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+  } catch {
+    // The frame has gone, or the browser keeps extensions out of it: there is nothing to annotate.
+  }
+}
+
+async function showCount(tabId: number): Promise<void> {
+  const sum = [...(await countsOf(tabId)).values()].reduce((a, b) => a + b, 0);
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: '#0d5b63' });
+    await browser.action.setBadgeText({ tabId, text: sum > 0 ? String(sum) : '' });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+export default defineBackground(() => {
+  answerMessages({
+    'gate-opened': async (_, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId === undefined) return;
+      const { settings } = await loadSettings();
+      if (isOn(settings, tab.url)) await annotate(tab.id, frameId);
+    },
+    'notes-changed': async ({ attention }, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId === undefined) return;
+      if (attention === null) await forgetCounts(tab.id, frameId);
+      else if (Number.isInteger(attention)) await keepCount(tab.id, frameId, attention);
+      await showCount(tab.id);
+    },
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetCounts(tabId));
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const message = COMMANDS[command];
+    if (tab?.id !== undefined && message) await tellTab(tab.id, message, 0);
+  });
+  watchSettings(async (settings, before) => {
+    for (const { id, url } of await browser.tabs.query({})) {
+      if (id !== undefined && isOn(settings, url) !== isOn(before, url)) void tellTab(id, { type: isOn(settings, url) ? 'check' : 'stop' });
+    }
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+});

@@ -1,0 +1,57 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
+
+// The browser's own object, by the name that both browsers know.
+declare const chrome: {
+  readonly runtime: {
+    readonly lastError?: unknown;
+    sendMessage(message: object, done: () => void): void;
+    readonly onMessage: { addListener(listener: (message: { type?: string }, sender: unknown, answer: (value: object) => void) => void): void };
+  };
+};
+
+// On every page of every reader: the bare browser API and nothing else, so that it costs next to nothing.
+export default defineUnlistedScript(() => {
+  if (!READABLE_TYPES.includes(document.contentType)) return;
+  let opened = false;
+  let looked = false;
+  let waiting = false;
+  const isMet = (text: string | null | undefined): boolean => !!text && speaksOfMicroneedling(text);
+  const open = (): void => {
+    opened = true;
+    observer.disconnect();
+    chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime.lastError);
+  };
+  const look = (): void => {
+    looked = true;
+    if (isMet(document.title) || isMet(document.body?.textContent)) open();
+    else if (document.documentElement) observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  };
+  // What changes is read when the page has nothing better to do, and only that.
+  const changed = new Set<Node>();
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.add(target);
+      else for (const node of addedNodes) changed.add(node);
+    }
+    if (waiting || changed.size === 0) return;
+    waiting = true;
+    requestIdleCallback(
+      () => {
+        waiting = false;
+        const nodes = [...changed];
+        changed.clear();
+        if (!opened && nodes.some((node) => isMet(node.textContent))) open();
+      },
+      { timeout: 1000 },
+    );
+  });
+  chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+    if (message.type === 'check') look();
+    else if (message.type === 'read-notes' && !opened) {
+      answer({ about: false, kind: 'other', setting: 'unknown', language: document.documentElement?.lang ?? '', notes: [], busy: !looked || waiting, errors: [] });
+    }
+  });
+  if ((document as Document & { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', look, { once: true });
+  else look();
+});

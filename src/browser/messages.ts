@@ -1,0 +1,62 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { PageNotes } from '../findings/note.ts';
+
+/** Every message there is: what is asked, and what is answered. */
+export interface Messages {
+  /** A gate to the background: this frame speaks of microneedling. */
+  'gate-opened': { ask: Record<never, never>; answer: void };
+  /** An annotator to the background: so many notes of this frame ask for attention; null when it leaves. */
+  'notes-changed': { ask: { attention: number | null }; answer: void };
+  /** Anyone to a frame: what is there to say of it? A gate that found nothing answers too. */
+  'read-notes': { ask: Record<never, never>; answer: FrameAnswer };
+  /** To a frame: go to a note. */
+  'show-note': { ask: { id: number }; answer: void };
+  'step-note': { ask: { by: 1 | -1 }; answer: void };
+  'toggle-list': { ask: Record<never, never>; answer: void };
+  /** To a frame: look again, for Needlewise is on here now. */
+  check: { ask: Record<never, never>; answer: void };
+  /** To a frame: leave the page as it was. */
+  stop: { ask: Record<never, never>; answer: void };
+}
+
+/** What a frame answers: its notes, and whether a read is still to come. */
+export interface FrameAnswer extends PageNotes {
+  readonly busy: boolean;
+  readonly errors: readonly string[];
+}
+
+export type MessageType = keyof Messages;
+export type Message<T extends MessageType = MessageType> = { [K in T]: { type: K } & Messages[K]['ask'] }[T];
+
+/** Sends a message to the background; a background that is not there is no error. */
+export async function tellBackground<T extends MessageType>(message: Message<T>): Promise<Messages[T]['answer'] | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as Messages[T]['answer'];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends a message to one frame of a tab (0 is the page itself), or to all of them; undefined where nobody answers. */
+export async function tellTab<T extends MessageType>(tabId: number, message: Message<T>, frameId?: number): Promise<Messages[T]['answer'] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId })) as Messages[T]['answer'];
+  } catch {
+    return undefined;
+  }
+}
+
+type Handlers = { [K in MessageType]?: (ask: Messages[K]['ask'], sender: Browser.runtime.MessageSender) => Messages[K]['answer'] | Promise<Messages[K]['answer']> };
+
+/** Answers messages of this extension until the signal aborts; whatever else arrives is ignored. */
+export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const type = (message as { type?: unknown }).type;
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as MessageType] as ((ask: unknown, from: Browser.runtime.MessageSender) => unknown) | undefined;
+    return handler ? Promise.resolve(handler(message, sender)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import type { Note } from '../findings/note.ts';
+import { countsOf } from './frame-counts.ts';
+import { type FrameAnswer, tellTab } from './messages.ts';
+import { isOn, loadSettings, saveSettings, type Settings, siteOf, watchSettings, withSite } from './settings.ts';
+
+interface Frame {
+  readonly frameId: number;
+  readonly notes: readonly Note[];
+}
+
+/** All that the popup shows, and all that can be done in it. */
+export interface PopupView {
+  readonly site: string | null;
+  readonly state: 'waiting' | 'restricted' | 'off' | 'not-about' | 'read';
+  readonly frames: readonly Frame[];
+  readonly everywhere: boolean;
+  readonly siteOn: boolean;
+  readonly settingsLost: boolean;
+  readonly onShow: (frameId: number, id: number) => void;
+  readonly onSite: (on: boolean) => void;
+  readonly onEverywhere: (on: boolean) => void;
+}
+
+// Milliseconds between two questions to a page that is still being read, and how often it is asked.
+const ASK_AGAIN = 300;
+const MOST_ASKS = 20;
+
+/** Reads the notes of a tab, and calls `draw` with what the popup shows, again whenever that changes; without a tab's id it is the one in front. */
+export async function openPopup(tabId: number | null, draw: (view: PopupView) => void): Promise<void> {
+  const tab = tabId === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
+  const site = siteOf(tab?.url);
+  let { settings, damaged } = await loadSettings();
+  let state: PopupView['state'] = 'waiting';
+  let frames: Frame[] = [];
+  const show = (): void => {
+    draw({
+      site,
+      state,
+      frames,
+      everywhere: settings.everywhere,
+      siteOn: isOn(settings, tab?.url),
+      settingsLost: damaged,
+      onShow: (frameId, id) => tab?.id !== undefined && void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),
+      onSite: (on) => site !== null && void save(withSite(settings, site, on)),
+      onEverywhere: (on) => void save({ ...settings, everywhere: on }),
+    });
+  };
+  const save = async (next: Settings): Promise<void> => {
+    damaged = false;
+    await saveSettings(next);
+  };
+  const ask = async (asks: number): Promise<void> => {
+    if (!isOn(settings, tab?.url)) [state, frames] = ['off', []];
+    else [state, frames] = await readTab(tab?.id, site);
+    show();
+    if (state === 'waiting' && asks < MOST_ASKS) setTimeout(() => void ask(asks + 1), ASK_AGAIN);
+  };
+  watchSettings((next) => {
+    settings = next;
+    void ask(0);
+  });
+  await ask(0);
+}
+
+async function readTab(tabId: number | undefined, site: string | null): Promise<[PopupView['state'], Frame[]]> {
+  if (tabId === undefined) return ['restricted', []];
+  const ids = new Set([0, ...(await countsOf(tabId)).keys()]);
+  const answers = await Promise.all([...ids].map(async (frameId) => ({ frameId, answer: await tellTab(tabId, { type: 'read-notes' }, frameId) })));
+  const top = answers[0]?.answer;
+  const frames = answers.filter((each): each is { frameId: number; answer: FrameAnswer } => each.answer?.about === true);
+  if (frames.length > 0) return ['read', frames.map(({ frameId, answer }) => ({ frameId, notes: answer.notes }))];
+  if (!top) return [site === null ? 'restricted' : 'waiting', []];
+  return [top.busy ? 'waiting' : 'not-about', []];
+}

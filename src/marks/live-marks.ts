@@ -1,0 +1,116 @@
+import { addHost, type Host } from './host.ts';
+import { marksAtPoint } from './marks-at-point.ts';
+import { drawOverlay, type OverlayEvents, type OverlayState, settleCard } from './overlay.tsx';
+import { clearMarks, paintMarks } from './paint-marks.ts';
+import type { PlacedNote } from './placed-note.ts';
+import { watchPointer } from './watch-pointer.ts';
+
+/** The marks of one document and all that is seen with them. */
+export interface LiveMarks {
+  /** Shows these notes instead of what was shown. */
+  readonly show: (placed: readonly PlacedNote[]) => void;
+  /** Goes to a note: scrolls to its place and opens its card. */
+  readonly openNote: (id: number) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly toggleList: () => void;
+}
+
+const EMPTY: OverlayState = { placed: [], open: [], index: 0, listOpen: false };
+
+/** Starts showing marks in a document; `css` styles the overlay, and everything is undone when the signal aborts. */
+export function startMarks(document: Document, css: string, signal: AbortSignal): LiveMarks {
+  let state = EMPTY;
+  let marks: PlacedNote[] = [];
+  let host: Host | null = null;
+  let returnTo: HTMLElement | null = null;
+
+  const draw = (next: Partial<OverlayState>): void => {
+    state = { ...state, ...next };
+    if (signal.aborted || (!host && state.placed.length === 0)) return;
+    host ??= addHost(document, css, signal);
+    drawOverlay(host.root, state, events);
+    settleCard(host.root, state);
+  };
+  const close = (): void => {
+    if (state.open.length > 0) draw({ open: [], index: 0 });
+  };
+  const giveFocusBack = (): void => {
+    returnTo?.focus({ preventScroll: false });
+    returnTo = null;
+  };
+  const focusCard = (): void => {
+    if (document.activeElement !== host?.element) returnTo = document.activeElement as HTMLElement | null;
+    host?.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+  };
+  const openNote = (id: number): void => {
+    const index = state.placed.findIndex(({ note }) => note.id === id);
+    const place = state.placed[index];
+    if (!place) return;
+    scrollTo(place);
+    draw({ open: state.placed, index });
+    focusCard();
+  };
+  const step = (by: 1 | -1): void => {
+    const count = state.open.length || state.placed.length;
+    if (count === 0) return;
+    if (state.open.length === 0) return openNote((state.placed.at(by === 1 ? 0 : -1) as PlacedNote).note.id);
+    const index = (state.index + by + count) % count;
+    if (state.open === state.placed) return openNote((state.placed[index] as PlacedNote).note.id);
+    draw({ index });
+  };
+  const toggleList = (): void => draw({ listOpen: !state.listOpen });
+  const onBack = (): void => {
+    draw({ listOpen: false, open: [], index: 0 });
+    giveFocusBack();
+  };
+  const events: OverlayEvents = {
+    onStep: step,
+    onClose: () => {
+      close();
+      giveFocusBack();
+    },
+    onToggleList: toggleList,
+    onOpen: openNote,
+    onBack,
+  };
+
+  watchPointer(document, signal, {
+    marksAt: (x, y) => marksAtPoint(marks, x, y),
+    isOurs: (target) => target === host?.element,
+    open: (found) => {
+      if (state.open[state.index]?.note.id !== found[0]?.note.id) draw({ open: found, index: 0 });
+    },
+    close,
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    if (state.open.length > 0) {
+      event.stopPropagation();
+      events.onClose();
+    } else if (state.listOpen && event.target === host?.element) onBack();
+  };
+  const settle = (): void => {
+    if (host && state.open.length > 0) settleCard(host.root, state);
+  };
+  document.addEventListener('keydown', onKey, { capture: true, signal });
+  document.addEventListener('scroll', settle, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', settle, { passive: true, signal });
+  signal.addEventListener('abort', clearMarks, { once: true });
+
+  return {
+    show: (placed) => {
+      marks = paintMarks(placed);
+      const shown = state.open[state.index]?.note;
+      const again = shown ? placed.find(({ note }) => note.rule === shown.rule && note.text === shown.text) : undefined;
+      draw({ placed, open: again ? [again] : [], index: 0 });
+    },
+    openNote,
+    step,
+    toggleList,
+  };
+}
+
+function scrollTo({ range, element }: PlacedNote): void {
+  const target = range?.startContainer.parentElement ?? element;
+  target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { attentionIn } from '../findings/note.ts';
+import { Card } from '../ui/Card.tsx';
+import { PageList } from '../ui/PageList.tsx';
+import { type Box, placeCard } from './place-card.ts';
+import { MOST_MARKS } from './paint-marks.ts';
+import type { PlacedNote } from './placed-note.ts';
+
+/** What the overlay shows at a moment. */
+export interface OverlayState {
+  readonly placed: readonly PlacedNote[];
+  /** The notes of the open card: those on the same words, or all when they are stepped through; empty where no card is open. */
+  readonly open: readonly PlacedNote[];
+  readonly index: number;
+  readonly listOpen: boolean;
+}
+
+/** What a reader can do in the overlay. */
+export interface OverlayEvents {
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onToggleList: () => void;
+  readonly onOpen: (id: number) => void;
+  readonly onBack: () => void;
+}
+
+/** Draws the overlay into its root; drawing again changes only what is different. */
+export function drawOverlay(root: ShadowRoot, state: OverlayState, events: OverlayEvents): void {
+  const shown = state.open[state.index];
+  const notes = state.placed.map(({ note }) => note);
+  render(
+    <div class="overlay">
+      {notes.length > 0 && (
+        <PageList
+          notes={notes}
+          attention={attentionIn(notes)}
+          open={state.listOpen}
+          current={shown?.note.id ?? null}
+          cap={notes.length > MOST_MARKS ? MOST_MARKS : null}
+          onToggle={events.onToggleList}
+          onOpen={events.onOpen}
+          onStep={events.onStep}
+          onBack={events.onBack}
+        />
+      )}
+      {shown && <Card note={shown.note} position={state.index + 1} total={state.open.length} onStep={events.onStep} onClose={events.onClose} />}
+    </div>,
+    root,
+  );
+}
+
+/** Puts the open card beside its words; called again when the page scrolls or is resized. */
+export function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
+  const card = root.querySelector<HTMLElement>('.card');
+  const words = open[index];
+  if (!card || !words || innerWidth < 480) return;
+  const box = boxOf(words);
+  const { width, height } = card.getBoundingClientRect();
+  const { left, top } = box ? placeCard(box, { width, height }, { width: innerWidth, height: innerHeight }) : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64) };
+  card.style.left = `${left}px`;
+  card.style.top = `${top}px`;
+}
+
+const boxOf = ({ range, element }: PlacedNote): Box | null => {
+  const box = (range ?? element)?.getBoundingClientRect();
+  return box && (box.width > 0 || box.height > 0) ? box : null;
+};

@@ -1,0 +1,36 @@
+import type { PlacedNote } from './placed-note.ts';
+
+/** The most marks that one document gets. */
+export const MOST_MARKS = 200;
+
+const SHOWN = ['differs', 'context', 'agrees'] as const;
+const NAMES = SHOWN.flatMap((verdict) => [`needlewise-${verdict}`, `needlewise-${verdict}-dark`]);
+
+/** Underlines the notes that stand in the text, and returns those that are underlined; what was underlined before is let go. */
+export function paintMarks(placed: readonly PlacedNote[]): PlacedNote[] {
+  const marks = placed.filter(({ note, range }) => range !== null && note.verdict !== 'uncovered').slice(0, MOST_MARKS);
+  const byName = new Map<string, Range[]>();
+  for (const { note, range } of marks) {
+    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}`;
+    byName.set(name, [...(byName.get(name) ?? []), range as Range]);
+  }
+  for (const name of NAMES) {
+    const ranges = byName.get(name);
+    if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
+    else CSS.highlights.delete(name);
+  }
+  return marks;
+}
+
+/** Takes every mark off the page. */
+export function clearMarks(): void {
+  for (const name of NAMES) CSS.highlights.delete(name);
+}
+
+// Light text tells a dark ground, whatever paints that ground: a colour, a picture or a gradient.
+function isOnDark(range: Range): boolean {
+  const parent = range.startContainer.parentElement;
+  if (!parent) return false;
+  const [r = 0, g = 0, b = 0] = getComputedStyle(parent).color.match(/[\d.]+/g)?.map(Number) ?? [];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
+}

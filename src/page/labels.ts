@@ -1,0 +1,50 @@
+import { attributeOf, parentOf, plainText, tagOf } from './dom.ts';
+
+const LONGEST = 60;
+const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="listbox"]';
+
+/** What names a block from beside it: its term, the heads of its row and column, its group of options; empty without one. */
+export function labelOf(element: Element): string {
+  const parts = [termOf(element), groupOf(element)].filter((part) => part !== '');
+  return parts.join(', ').slice(0, LONGEST * 3);
+}
+
+function termOf(element: Element): string {
+  const cell = element.closest('td, th, dd');
+  if (cell && tagOf(cell) === 'dd') return before(cell, 'dt');
+  if (cell) return cellLabel(cell);
+  // "Needle length" and "1.5 mm" as neighbours in a row of boxes.
+  const beside = element.previousElementSibling;
+  if (!beside || tagOf(element) === 'p' || tagOf(element) === 'li' || /^h[1-6]$/.test(tagOf(beside))) return '';
+  const text = plainText(beside, LONGEST);
+  return text.length < 40 && !/\d/.test(text) && !/[.!?]$/.test(text) && beside.nextElementSibling === element ? text : '';
+}
+
+function before(element: Element, tag: string): string {
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) if (tagOf(at) === tag) return plainText(at, LONGEST);
+  const parent = parentOf(element);
+  const sibling = parent?.previousElementSibling;
+  return sibling && tagOf(sibling) === tag ? plainText(sibling, LONGEST) : '';
+}
+
+function cellLabel(cell: Element): string {
+  const row = cell.closest('tr');
+  if (!row) return '';
+  const cells = [...row.children];
+  const index = cells.indexOf(cell);
+  const head = index > 0 && cells[0] ? plainText(cells[0], LONGEST) : '';
+  const top = row.closest('table')?.querySelector('tr');
+  const column = top && top !== row && top.querySelector('th') ? top.children[index] : undefined;
+  return [head, column ? plainText(column, LONGEST) : ''].filter((text) => text !== '').join(', ');
+}
+
+function groupOf(element: Element): string {
+  const named = attributeOf(element, 'id') && tagOf(element) === 'select' ? element.ownerDocument.querySelector(`label[for="${CSS.escape(attributeOf(element, 'id') ?? '')}"]`) : null;
+  if (named) return plainText(named, LONGEST);
+  const own = tagOf(element) === 'select' ? attributeOf(element, 'aria-label') : null;
+  if (own) return own.slice(0, LONGEST);
+  const group = element.closest(GROUPS);
+  if (!group) return '';
+  const legend = group.querySelector('legend');
+  return legend ? plainText(legend, LONGEST) : (attributeOf(group, 'aria-label') ?? '').slice(0, LONGEST);
+}
