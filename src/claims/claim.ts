@@ -39,4 +39,6 @@ export interface Claim extends Span {
   readonly setting: Setting;
   /** True where the block is little more than the claim, and what names it from above or beside speaks of microneedling. */
   readonly labelled: boolean;
+  /** True where the headings above, or the page's title, speak of microneedling. */
+  readonly underSubject: boolean;
 }

@@ -54,6 +54,7 @@ function claimsOf(block: BlockText, reading: Reading, index: number, rules: read
           sentenceTerms: classesIn(reading, sentence),
           setting: settingOf(reading, sentence, clause, match) ?? around ?? 'unknown',
           labelled,
+          underSubject: labelled || above === 'microneedling',
         });
       }
     }

@@ -20,6 +20,7 @@ interface Part {
 
 const WITHIN = 8;
 const BESIDE = 2;
+const BEFORE = 1.5;
 
 /** Finds where a frame fits in one clause; matches never overlap, and each is the tightest around the part that is rarest there. */
 export function matchFrame(frame: Frame, reading: Reading, clause: Clause): FrameMatch[] {
@@ -63,10 +64,12 @@ function gather(anchor: Part, others: readonly Part[][], within: number): Part[]
     let least = Number.POSITIVE_INFINITY;
     for (const part of parts) {
       if (taken.some((other) => other.from === part.from && other.to === part.to)) continue;
-      const distance = Math.min(...taken.map((other) => gap(other, part)));
-      if (distance < least) [best, least] = [part, distance];
+      // Of two that are as near, the one behind belongs: "results in two weeks".
+      const apart = Math.min(...taken.map((other) => gap(other, part)));
+      const distance = apart + (part.from < anchor.from ? BEFORE : 0);
+      if (apart <= within && distance < least) [best, least] = [part, distance];
     }
-    if (!best || least > within) return null;
+    if (!best) return null;
     taken.push(best);
   }
   return taken;
@@ -85,12 +88,9 @@ function withTail(frame: Frame, reading: Reading, to: number, clause: Clause): n
 }
 
 function spoilt(frame: Frame, reading: Reading, clause: Clause, from: number, to: number, parts: readonly Part[]): boolean {
-  if (!frame.without) return false;
-  return reading.terms.some(
-    (term) =>
-      frame.without?.includes(term.value) &&
-      term.from >= Math.max(clause.from, from - BESIDE) &&
-      term.to <= Math.min(clause.to, to + BESIDE) &&
-      !parts.some((part) => part.from <= term.from && term.to <= part.to),
-  );
+  const stands = (names: Frame['without'], start: number, end: number): boolean =>
+    names?.some((name) =>
+      reading.terms.some((term) => term.value === name && term.from >= start && term.from < end && term.to > start && !parts.some((part) => part.from <= term.from && term.to <= part.to)),
+    ) ?? false;
+  return stands(frame.without, from, to) || stands(frame.notBeside, Math.max(clause.from, from - BESIDE), Math.min(clause.to, to + BESIDE));
 }

@@ -160,6 +160,8 @@ function isFreshNumber(tokens: readonly Token[], at: number, joined: boolean): b
   const previous = tokens[at - 1];
   if (!previous) return true;
   if (PRICE.has(previous.text)) return false;
+  // "0 5mm" has lost its point: whatever it was, it was not 5.
+  if (previous.kind === 'number' && previous.value === 0 && token.spaced) return false;
   if (token.spaced || joined) return true;
   if (previous.kind === 'word') return units.has(previous.text) && tokens[at - 2]?.kind === 'number';
   if (previous.kind === 'number') return !Number.isInteger(token.value) || token.text.length === 1;

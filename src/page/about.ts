@@ -8,51 +8,52 @@ export interface BlockWords {
   readonly block: TextBlock;
   /** How often each class occurs. */
   readonly counts: Partial<Record<TermClass, number>>;
+  /** How many words and other tokens it has. */
+  readonly size: number;
 }
 
 /** Counts the classes of words in each block, from the terms that were read off it. */
-export function wordsOf(blocks: readonly TextBlock[], readings: readonly { readonly terms: readonly Term[] }[]): BlockWords[] {
+export function wordsOf(blocks: readonly TextBlock[], readings: readonly { readonly terms: readonly Term[]; readonly tokens: readonly unknown[] }[]): BlockWords[] {
   return blocks.map((block, i) => {
     const counts: Partial<Record<TermClass, number>> = {};
     for (const { value } of readings[i]?.terms ?? []) counts[value] = (counts[value] ?? 0) + 1;
-    return { block, counts };
+    return { block, counts, size: readings[i]?.tokens.length ?? 0 };
   });
 }
 
-const ENOUGH = 6;
-const MOST_FROM_TEXT = 12;
+// Points: a named subject counts by its place, a bare "roller" or "needles" half; long pages need more of them.
+const ENOUGH = 3.5;
+const WORDS_A_POINT = 400;
+const MOST_FROM_WEAK = 6;
 const TITLE = 5;
 const MAIN_HEADING = 4;
 const HEADING = 2;
-const ELSEWHERE = 0.25;
+const ELSEWHERE = 0.2;
 
 /** Says whether microneedling is what a page is about, by the weight and the place of its words. */
 export function isAbout(words: readonly BlockWords[], title: string): boolean {
-  let ours = 0;
-  let text = 0;
+  let strong = 0;
+  let weak = 0;
   let other = 0;
-  for (const { block, counts } of words) {
-    if (block.where !== 'text' && block.where !== 'title') continue;
-    const needling = (counts.microneedling ?? 0) + (isNeedleDevice(counts) ? 1 : 0);
+  let length = 0;
+  for (const { block, counts, size } of words) {
+    if (block.where !== 'text') continue;
     const weight = weightOf(block);
-    if (weight === 1) text += needling;
-    else ours += needling > 0 ? weight : 0;
-    other += (counts.otherTreatment ?? 0) * (weight >= HEADING ? weight : weight === 1 ? 1 : 0);
+    if (weight >= 1) length += size;
+    const named = counts.microneedling ?? 0;
+    strong += weight === 1 ? named : named > 0 ? weight : 0;
+    other += (counts.otherTreatment ?? 0) * (weight >= 1 ? weight : 0);
+    if (weight >= 1 && !counts.otherTreatment && !named) weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
   }
   const named = readTerms(tokenize(title)).some((term) => term.value === 'microneedling');
-  const score = ours + Math.min(text, MOST_FROM_TEXT) + (named ? TITLE : 0);
-  return score >= ENOUGH && (score >= other * 0.5 || named);
+  if (strong === 0 && !named && weak < 4) return false;
+  const score = strong + Math.min(weak / 2, MOST_FROM_WEAK) + (named ? TITLE : 0);
+  return score >= ENOUGH && (named || (score >= other * 0.4 && score >= length / WORDS_A_POINT));
 }
 
-// "Roller with 540 needles": the tool and its needles in one breath.
-const isNeedleDevice = (counts: BlockWords['counts']): boolean =>
-  counts.microneedling === undefined && counts.needle !== undefined && counts.device !== undefined && counts.otherTreatment === undefined;
-
-function weightOf({ region, element, where }: TextBlock): number {
-  if (where === 'title') return 0;
+function weightOf({ region, element }: TextBlock): number {
   if (region !== 'main') return ELSEWHERE;
   const heading = element?.closest('h1, h2, h3');
   if (!heading) return 1;
   return heading.localName === 'h1' ? MAIN_HEADING : HEADING;
 }
-

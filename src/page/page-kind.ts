@@ -12,15 +12,16 @@ const TYPES: Readonly<Record<string, PageKind>> = {
   DiscussionForumPosting: 'forum', QAPage: 'forum',
 };
 
-const BASKET = /\badd(?:ed)? (?:it )?to (?:your )?(?:bag|basket|cart|trolley)\b|\bbuy (?:it )?now\b|\bin stock\b|\bshop pay\b/i;
-const PRICE = /[$€£₹¥]\s?\d|\d\s?(?:USD|EUR|GBP|PKR|AUD|Rs)\b|\bRs\.?\s?\d/i;
-const BOOKING = /\bbook (?:your|a|an|my|online|now|in)\b|\b(?:schedule|request) (?:your|a|an) (?:consultation|appointment|visit|treatment)|\bour (?:clinic|clinics|practice|medspa|med spa|practitioners?|aestheticians?|estheticians?|injectors?|nurses?|providers?)\b|\bcomplimentary consultation|\bfree consultation|\bprice list\b/i;
-const FORUM = /\b(?:joined|member since|posts?: \d|original poster|posted by|quote\b.{0,20}\bwrote|wrote:|reply to|upvote|thread\b)/i;
-const BYLINE = /\b(?:by [A-Z][a-z]+ [A-Z][a-z]+|written by|reviewed by|published on|updated on|min(?:ute)?s? read|last updated)\b/;
+const BASKET = /\badd(?:ed)? (?:it )?to (?:your )?(?:bag|basket|cart|trolley)\b|\bbuy (?:it )?now\b|\bin stock\b|\bshop pay\b|\border now\b/i;
+const PRICE = /[$€£₹¥₨]\s?\d|\d\s?(?:USD|EUR|GBP|PKR|AUD|Rs|BDT|৳)\b|\b(?:Rs|Tk)\.?\s?\d/i;
+const SHOP_WORDS = /\b(?:cart|basket|checkout|shipping|deliver(?:y|ed)|in stock|sku|packag(?:e|ing)|what[’']s (?:included|in the box)|specifications?|materials?|how to use|directions|buy|free returns|warranty|quantity|price|sale|colou?r|model|brand|replacement heads?|replace (?:it|your)|stainless steel|titanium|features)\b/gi;
+const CLINIC_WORDS = /\b(?:consultations?|appointments?|book(?:ing|ed)?|clinics?|med ?spa|practitioners?|aestheticians?|estheticians?|clients?|patients?|our (?:team|experts?|specialists?|treatments?|services|providers?|clinic)|treatment plan|candidates?|per session|aftercare|downtime|numbing|your provider|procedure|treatments)\b/gi;
+const FORUM_WORDS = /\b(?:joined|member since|posts?: \d|original poster|wrote:|reply to|upvotes?|thread|moderator|newbie|log in to reply|replies)\b/gi;
+const BYLINE = /\b(?:by [A-Z][a-z]+ [A-Z][a-z]+|written by|reviewed by|published (?:on|in)|updated on|min(?:ute)?s? read|last updated|in this (?:article|guide))\b/;
 
 /** Says what sort of page it is, by its structured data, its Open Graph type, its mark-up and its words. */
 export function readPageKind(document: Document, things: readonly Thing[], blocks: readonly TextBlock[]): PageKind {
-  const scores: Record<PageKind, number> = { product: 0, listing: 0, article: 0, clinic: 0, forum: 0, other: 1.5 };
+  const scores: Record<PageKind, number> = { product: 0, listing: 0, article: 0, clinic: 0, forum: 0, other: 0.6 };
   const named = things.flatMap(({ types }) => types).map((type) => TYPES[type] ?? 'other');
   const products = named.filter((kind) => kind === 'product').length + document.querySelectorAll('[itemtype$="schema.org/Product"]').length;
   if (products === 1) scores.product += 4;
@@ -36,17 +37,18 @@ export function readPageKind(document: Document, things: readonly Thing[], block
 
 function weighWords(scores: Record<PageKind, number>, blocks: readonly TextBlock[]): void {
   const main = blocks.filter((block) => block.where === 'text' && block.region === 'main');
-  const count = (pattern: RegExp): number => main.filter(({ text }) => text.length < 400 && pattern.test(text)).length;
-  const [baskets, prices, bookings, posts] = [count(BASKET), count(PRICE), count(BOOKING), count(FORUM)];
+  const having = (pattern: RegExp): number => main.filter(({ text }) => text.length < 400 && pattern.test(text)).length;
+  const hits = (pattern: RegExp): number => main.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
+  const [baskets, prices] = [having(BASKET), having(PRICE)];
   const long = main.filter(({ text }) => text.length > 220).length;
   if (baskets > 0) scores.product += 2.5;
-  if (prices > 0 && prices <= 6 && baskets > 0) scores.product += 1;
-  if (prices > 5 && prices > long) scores.listing += prices > 8 && bookings === 0 ? 4 : 2;
-  if (baskets > 4) scores.listing += 2;
-  scores.clinic += Math.min(bookings, 3) * 1.4;
-  if (prices > 0 && baskets === 0 && bookings > 0) scores.clinic += 1;
-  scores.forum += Math.min(posts, 4) * 1.1;
-  scores.article += Math.min(long, 5) * 0.45 + (main.some(({ text }) => text.length < 200 && BYLINE.test(text)) ? 1 : 0);
+  if (prices > 0 && prices <= 6) scores.product += 0.8;
+  if (prices > 5 && prices > long) scores.listing += baskets > 3 || hits(CLINIC_WORDS) < 4 ? 4 : 1;
+  if (baskets > 4) scores.listing += 2.5;
+  scores.product += Math.min(3, hits(SHOP_WORDS) * 0.3);
+  scores.clinic += Math.min(5, hits(CLINIC_WORDS) * 0.25);
+  scores.forum += Math.min(6, hits(FORUM_WORDS) * 0.6);
+  scores.article += Math.min(5, long) * 0.4 + Math.min(1.5, having(BYLINE) * 0.9);
 }
 
 function weighMarkUp(scores: Record<PageKind, number>, document: Document): void {

@@ -20,7 +20,7 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): S
   if (kind === 'clinic') return home > professional * CLEAR ? 'home' : 'professional';
   // A shop sells to whoever buys: its word "dermatologist" is praise, its "at home" is the audience.
   if (kind === 'product') return home > 0 ? 'home' : 'unknown';
-  if (home >= 2 && home >= professional * CLEAR) return 'home';
+  if (home >= 2 && home > professional) return 'home';
   if (professional >= 3 && professional >= home * CLEAR * 2) return 'professional';
   return 'unknown';
 }

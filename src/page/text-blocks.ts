@@ -39,12 +39,17 @@ export function readTextBlocks(root: Document | ShadowRoot): TextBlock[] {
     if (!read) return;
     const { text, pieces, element, facts } = read;
     const above = headings.above(element, text);
-    blocks.push({ text, pieces, element, headings: above, label: labelOf(element), where: 'text', language: facts.language, region: facts.region });
+    blocks.push({ text, pieces, element, headings: above, label: labelOf(element), where: 'text', language: facts.language, region: regionOf(facts.region, above) });
   };
   readTree(root, reader, run, finish);
   finish();
   return blocks;
 }
+
+// Wares beside the ware: what is said of them is none of the page's own claims.
+const RELATED = /\b(?:related (?:products|items)|you (?:may|might) also|(?:people|customers|others) also|also (?:bought|viewed|like)|recently viewed|similar (?:products|items)|goes (?:well )?with|complete (?:the|your) (?:set|routine|look)|pairs (?:well )?with|more from|recommended for you)\b/i;
+
+const regionOf = (region: Region, headings: readonly string[]): Region => (region === 'main' && headings.some((heading) => RELATED.test(heading)) ? 'aside' : region);
 
 function readTree(root: Document | ShadowRoot, reader: ElementReader, run: BlockRun, finish: () => void): void {
   const start = root instanceof Document ? root.documentElement : root;

@@ -15,8 +15,10 @@ export interface Frame {
   readonly needs: readonly Slot[];
   /** The most words between two neighbours; 8 unless told. */
   readonly within?: number;
-  /** Classes whose presence between the first and the last part, or within two words of them, makes it no claim. */
+  /** Classes whose presence between the first and the last part makes it no claim. */
   readonly without?: readonly TermClass[];
+  /** The same, also within two words of the parts. */
+  readonly notBeside?: readonly TermClass[];
   /** A class that joins the marked words where it follows directly. */
   readonly tail?: TermClass;
 }

@@ -7,18 +7,24 @@ export const homeEqualsProfessional = defineRule({
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
-    { name: 'greater', needs: ['clinicPlace', 'greater'], without: ['homeGreater'], within: 6 },
+    { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
+    { name: 'greater', needs: ['clinicPlace', 'greater', 'home'], without: ['homeGreater'], notBeside: ['deeperThing'], within: 5 },
+    { name: 'greater', needs: ['clinicPlace', 'greater'], without: ['homeGreater'], notBeside: ['deeperThing'], within: 6 },
+    { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
     { name: 'longer', needs: ['clinicPlace', 'longerNeedle'], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
     { name: 'promise', needs: ['home', 'clinicResult'], within: 6 },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
-    { name: 'grade', needs: ['gradeWord'] },
+    { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'grade') return claim.turned || claim.cues.has('warning') ? null : 'context';
+    if (claim.frame === 'grade') {
+      const sold = claim.setting !== 'professional' && (claim.sentenceTerms.has('device') || claim.sentenceTerms.has('microneedling') || claim.labelled);
+      return !sold || claim.turned || claim.cues.has('warning') ? null : 'context';
+    }
     const parts = claim.frame === 'equal' || claim.frame === 'promise' || claim.frame === 'substitute';
     if (parts) return claim.turned || claim.terms.has('lesser') ? 'agrees' : 'differs';
     if (claim.turned && claim.frame !== 'lesser' && claim.frame !== 'infection') return null;
@@ -33,7 +39,7 @@ export const homeEqualsProfessional = defineRule({
         'Enjoy «clinic results at home» with this derma roller.',
         'Microneedling with «professional results from the comfort» of your sofa.',
         'This microneedling pen «rivals your dermatologist at home».',
-        'Our derma «roller replaces expensive clinic» sessions.',
+        'Our derma «roller replaces expensive clinic sessions».',
         '«At-home microneedling is just as effective as a professional treatment».',
       ],
     },
@@ -46,7 +52,7 @@ export const homeEqualsProfessional = defineRule({
       message: 'The source says so too: home and professional devices are not the same, and a professional goes deeper, works faster and is safer.',
       facts: ['home-not-the-same', 'professional-deeper', 'professional-faster', 'professional-safer'],
       examples: [
-        '«Home microneedling is not as effective as a clinic» treatment.',
+        '«Home microneedling is not as effective as a clinic treatment».',
         '«Professional microneedling goes deeper» into the skin.',
         'A «dermatologist can work with longer needles» when microneedling.',
         '«Home rolling carries a risk of infection».',

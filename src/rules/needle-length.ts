@@ -80,7 +80,7 @@ export const needleLength = defineRule({
 // A bare length counts where needles or a needling device are named beside it.
 function isNeedle(claim: JudgedClaim, { purpose }: Length): boolean {
   if (purpose === 'other' || claim.cues.has('question')) return false;
-  return purpose === 'needle' || claim.labelled || (['microneedling', 'needle', 'device'] as const).some((name) => claim.sentenceTerms.has(name));
+  return purpose === 'needle' || claim.underSubject || (['microneedling', 'needle', 'device'] as const).some((name) => claim.sentenceTerms.has(name));
 }
 
 const crosses = ({ values, bound }: Length): boolean => {

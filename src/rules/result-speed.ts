@@ -3,15 +3,17 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 // Days; the source sets slight softness at a few days and most results at about four weeks.
 const FEW_DAYS = { from: 2, to: 6 };
 const FULL_EFFECT = 27;
+// Years speak of something else: experience, guarantees, how long a scar has been there.
+const LONGEST = 400;
 
 export const resultSpeed = defineRule({
   id: 'result-speed',
   topic: 'result-speed',
   finds: [
-    { name: 'instant', needs: ['result', 'instant'], without: ['wait', 'worn', 'processes', 'every', 'lasting'] },
-    { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes', 'every', 'lasting'] },
-    { name: 'timed', needs: ['result', { quantity: 'time' }], without: ['wait', 'processes', 'every', 'lasting'], within: 9 },
-    { name: 'month-mark', needs: ['result', 'monthMark'], without: ['wait', 'every', 'lasting'] },
+    { name: 'instant', needs: ['result', 'instant'], without: ['wait', 'processes'], notBeside: ['worn', 'every', 'lasting'] },
+    { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
+    { name: 'timed', needs: ['result', { quantity: 'time' }], without: ['wait', 'processes'], notBeside: ['every', 'lasting', 'past'], within: 9, tail: 'toShow' },
+    { name: 'month-mark', needs: ['result', 'monthMark'], without: ['wait'], notBeside: ['every', 'lasting'], tail: 'toShow' },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
   judge: (claim) => {
@@ -78,6 +80,7 @@ export const resultSpeed = defineRule({
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {
   const time = claim.times[0];
   if (!time) return null;
+  if (Math.max(...time.values) > LONGEST) return null;
   const soonest = Math.min(...time.values);
   const latest = Math.max(...time.values);
   if (claim.turned) return latest < FULL_EFFECT ? 'agrees' : null;

@@ -10,8 +10,9 @@ export const en = {
     'derma|dermal|needling|microneedling pen|pens', 'dermapen|dermapens|skinpen', 'dr . pen', 'dr pen',
     'needle roller|rollers|pen|pens|stamp|stamps|cartridge|cartridges|head|heads|device|devices|tip|tips|depth|depths|length|lengths|size|sizes', 'needling device|devices|treatment|treatments|session|sessions',
     'roller|rollers with|of micro|titanium|fine|tiny? needles', 'hydra roller|stamp|needle', 'collagen induction', 'cit', 'pci', 'percutaneous collagen',
-    'morpheus8', 'mesoroller', 'mesotherapy roller', 'mts roller', 'dermapen', 'rollcit',
+    'home roller|rollers|rolling', 'morpheus8', 'mesoroller', 'mesotherapy roller', 'mts roller', 'dermapen', 'rollcit',
   ],
+  roller: ['roller|rollers|rolling|rolled', 'cartridge|cartridges'],
   device: ['roller|rollers|pen|pens|stamp|stamps|device|devices|tool|tools|kit|kits|cartridge|cartridges', 'dermaroller|dermarollers|dermapen|dermastamp'],
   needle: ['needle|needles|microneedle|microneedles', 'micro needle|needles', 'needling', 'pins'],
   // What it may be about instead. A term here takes the claim away from microneedling where it stands nearer.
@@ -25,7 +26,7 @@ export const en = {
   ],
   otherProduct: [
     'serum|serums', 'cream|creams', 'moisturiser|moisturisers|moisturizer|moisturizers', 'mask|masks', 'retinol', 'retinoid|retinoids', 'tretinoin', 'sunscreen', 'toner|toners', 'cleanser', 'lotion',
-    'vitamin c', 'niacinamide', 'lip balm', 'patch|patches', 'shampoo', 'primer', 'concealer', 'foundation', 'supplement|supplements', 'makeup', 'exfoliant', 'exfoliator', 'numbing',
+    'vitamin c', 'niacinamide', 'lip balm', 'patch|patches', 'shampoo', 'primer', 'concealer', 'foundation', 'supplement|supplements', 'makeup', 'exfoliant', 'exfoliator', 'numbing', 'vitamin|vitamins', 'biotin', 'oil|oils', 'growth factors',
   ],
   patch: ['dissolving', 'dissolvable', 'patch|patches', 'nano tip|tips|needling|needle|needles|cartridge|cartridges', 'nanoneedling'],
   // Who uses it, and where.
@@ -54,12 +55,13 @@ export const en = {
     'visible|noticeable|noticeably|visibly|dramatic|real|significant difference|differences|change|changes|improvement|improvements|effect|effects|transformation|transformations|better|smoother|younger|firmer|brighter|clearer',
     'improvement|improvements', 'difference is|was visible|noticeable', 'transformation|transformations', 'transform|transforms|transformed|transforming',
     'full|final|maximum|best|desired|optimal effect|effects|benefit|benefits', 'effects|benefits are|become|show|appear|can|last|will', 'see|notice|reap|enjoy|feel the? full? benefit|benefits|effects',
-    'see|notice|get|have|enjoy|reveal|reveals|wake up with|to? visibly? smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|flawless|perfect|better|healthier? looking? skin|complexion|texture|tone',
+    'see|notice|noticed|get|have|enjoy|reveal|reveals|wake up with|to? visibly|slightly|noticeably|subtly? smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|flawless|perfect|better|healthier? looking? skin|complexion|texture|tone',
     'slightly|visibly|noticeably|instantly|subtly smoother|firmer|softer|younger|brighter|clearer|tighter|plumper skin|complexion', 'skin looks|look|looked|feels|feel|felt|appears|appear|becomes|is|was|will|gets visibly|noticeably|instantly|immediately|much|so|a? bit? be|look|feel? smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|rejuvenated|transformed|better|refreshed|renewed',
     'smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|flawless|rejuvenated|fresher|new|perfect looking? skin|complexion', 'baby soft skin', 'fresh? glow', 'radiance', 'younger looking?',
     'wrinkles|scars|lines|spots|pigmentation|marks|pores fade|fades|faded|fading|disappear|disappears|disappeared|disappearing|vanish|vanishes|vanished|gone|shrink|shrinks|soften|softens|diminish|diminishes|smooth|smoothed',
     'fade|fades|fading|erase|erases|erased|remove|removes|eliminate|eliminates|smooth|smooths|reduce|reduces|diminish|diminishes your? fine|deep|acne? wrinkles|scars|scarring|lines|spots|pigmentation|marks', 'look|looks ten|10|years years? younger', 'years off',
-    'plumps|plump|firms|lifts|tightens|rejuvenates|brightens|smooths|smoothes|softens up? the|your? skin|complexion|face', 'works', 'work',
+    'plumps|plump|firms|lifts|tightens|rejuvenates|brightens|smooths|smoothes|softens up? the|your? skin|complexion|face', 'enhancement|enhancements',
+    'slightly|visibly|noticeably|instantly|subtly|much smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|better',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -78,9 +80,11 @@ export const en = {
     'first|very first|1st use|application|time', 'one|1|single use', 'first session|treatment', 'in one go',
   ],
   // Time said otherwise than by a quantity.
+  toShow: ['to? show|appear|develop|be|become seen|visible|noticeable|apparent?'],
   monthMark: ['month|months mark', 'by month', 'over the following|coming|next? weeks|months', 'over weeks|months', 'for weeks|months', 'weeks and|or|to months', 'months'],
-  gradual: ['gradual|gradually', 'over time', 'take|takes time', 'not a quick fix', 'cumulative'],
+  gradual: ['gradually', 'appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come over time', 'take|takes time', 'not a quick fix', 'cumulative'],
   every: ['every', 'each', 'per', 'apart', 'between', 'once a', 'twice a', 'times a', 'times per', 'interval|intervals', 'spaced', 'a year'],
+  past: ['ago', 'struggled|suffered|suffering|struggling', 'years of', 'years experience', 'experience'],
   lasting: ['last|lasts|lasted|lasting', 'results|result of|from|with? microneedling? last|lasts', 'for up to', 'for another'],
   wait: ['wait|waiting', 'avoid', 'downtime', 'recovery|recover|recovers', 'heal|heals|healing|healed', 'redness|red', 'swelling|swollen', 'subside|subsides', 'peel|peeling', 'sore|soreness', 'soothe', 'side effects', 'warranty', 'guarantee', 'delivery|shipping|ship|ships|dispatched|returns|refund|refunds', 'replace|replaced', 'trial|study|trials|studies', 'old', 'clinical study'],
   worn: ['mask|masks', 'leave|leaves|leaving|left', 'sleep in|with', 'wear|worn|wearing'],
@@ -102,14 +106,17 @@ export const en = {
     'professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician quality|level|grade|standard|strength|style|like|worthy? result|results|treatment|treatments|outcome|outcomes|facial|facials|effects|skin|transformation',
     'results|treatment|outcome of|like|from a|an|the|your clinic|salon|spa|dermatologist|professional', 'in clinic|salon|office results|treatment|treatments', 'clinic|clinical|salon|spa|professional skincare|facial',
   ],
+  gradeMaterial: ['medical|surgical|professional|clinical|hospital grade|quality stainless|titanium|steel|silicone|plastic|materials|material|numbing|ingredients|skincare|products|serum'],
   gradeWord: [
     'professional|clinic|clinical|medical|salon|spa|dermatologist|hospital grade|quality|inspired|strength|level|style|calibre|caliber', 'inspired by clinic|clinics|clinical|professional|in professional|clinic? treatments?',
   ],
   clinicPlace: [
-    'clinic|clinics|salon|salons|spa|spas|dermatologist|dermatologists|esthetician|estheticians|aesthetician|aestheticians|surgeon|surgeons|doctor|doctors|professional|professionals|practitioner|practitioners|office|facialist|facialists|specialist|specialists|expert|experts|physician|physicians|nurse|provider|derm|medspa', 'in clinic|office|salon', 'professional treatment|treatments|session|sessions|microneedling|needling|device|devices|version',
+    'clinic|clinics|salon|salons|spa|spas|dermatologist|dermatologists|esthetician|estheticians|aesthetician|aestheticians|surgeon|surgeons|professional|professionals|practitioner|practitioners|office|facialist|facialists|specialist|specialists|expert|experts|derm|medspa', 'clinic|clinical|salon|spa|office|dermatologist|professional device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers', 'in clinic|office|salon', 'professional treatment|treatments|session|sessions|microneedling|needling|device|devices|version',
     'clinical treatment|treatments|microneedling|device|devices|session|sessions',
   ],
+  lesserResult: ['slower|weaker|milder|shallower results|treatment', 'as much of a difference'],
   lesser: [
+    'as much of a difference',
     'not as effective|strong|deep|powerful|good|dramatic|intense|intensive|impressive|potent|sharp', 'less effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced', 'weaker|milder|gentler|shorter|shallower|lighter|inferior', "can't|cannot|won't|doesn't|don't|not|never replace|match|compare|compete|replicate|rival|deliver|achieve|offer|go|reach|penetrate|produce|give|equal|be as? good|effective|deep|deeply|same|the|like? same?",
     'no substitute|replacement|match', 'not a? substitute|replacement|the same|comparable|equal|equivalent|identical', 'never be as effective|good|powerful', "aren't|isn't the|as same|effective|good|powerful|strong|deep", 'limited', 'only superficial|superficially|the surface', 'not nearly as', 'pale imitation', 'short of', 'nowhere near',
   ],
@@ -117,7 +124,9 @@ export const en = {
   homeGreater: ['than in clinic|salon|office', 'than a|the|any|your clinic|professional|dermatologist'],
   longerNeedle: ['longer needle|needles', 'deeper needle|needles|penetration|depths', 'greater depth|depths'],
   different: ['different|differs|differ from|to|than', 'not the same', 'very different', 'differences? between'],
+  deeperThing: ['deeper|deepest concern|concerns|layer|layers|line|lines|wrinkle|wrinkles|scar|scars|issue|issues|level|levels|skin|dermis|acne|damage|understanding', 'better skin|self|you|off|understand|understanding|suited|experience|known'],
   greater: [
+    'results|they? come|show|appear|arrive|are faster|sooner|quicker', 'reach|reaches|go|goes|penetrate|penetrates|work|works much|far? deeper|faster|better',
     'deeper|deepest', 'faster|quicker|sooner', 'safer|safest', 'more effective|powerful|dramatic|intense|intensive|profound|significant|noticeable|precise|precisely|impressive|advanced|potent|pronounced|aggressive|collagen|invasive|consistent', 'stronger|better|superior', 'best results', 'far deeper|better',
   ],
   infection: ['infection|infections|infected', 'scarring', 'bacteria', 'injury|injuries', 'harm|harms|harmful', 'damage', 'unsafe|dangerous|risky', 'complications'],
@@ -132,10 +141,11 @@ export const en = {
   negationAfter: ['is|are|was a? myth|myths|false|untrue|impossible|unrealistic|unlikely|wishful|misleading|nonsense|exaggerated|fiction|rare|misconception', "isn't|aren't true|possible|realistic|likely|real|how|the", 'not true|possible|realistic|likely|to be expected', "don't|doesn't|won't exist|happen", 'should be a? red? flag', 'too good to be true'],
   negationEnd: ['but', 'however', 'although', 'though', 'yet', 'except', 'because', 'since', 'so', 'which', 'and you', 'and your', 'only'],
   warning: [
+    'excessive|excessively', 'mistake|mistakes', 'too much', 'wrong',
     'avoid', 'warning', 'warn|warns|warned', 'caution', 'beware', 'danger|dangers|dangerous', 'unsafe', 'risk|risks|risky|risking', 'do not use', "don't use", 'never use|try|attempt|buy|roll|go', 'should not|never', "shouldn't", 'must not|never', 'not recommended|advised|suitable|safe|meant|intended|advisable', 'steer clear', 'stay away|clear|below|under', 'leave it|them|that|anything|those|these|longer|the? longer? needles? to|for', 'stick to|with', 'harm|harmful|injury|injure|infection|infections|damage|damaging', 'only be used|done|performed', 'reserved for', 'best left', 'left to', 'too long|deep|aggressive|harsh|much', 'off limits', 'keep to|under|below', 'against',
   ],
   attribution: [
-    'some|many|certain|several|other|few? brands|brand|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope', 'many believe|think|assume|expect|hope|claim', 'people believe|think|assume|expect|hope', 'supposedly', 'allegedly', 'so called', 'you may|might|will have|probably heard|read|think|expect', 'it is|was often said|believed|claimed', 'marketing hype', 'hype', 'if you believe', 'tempting to', 'it is easy to', 'sound too good', 'too good to be true', 'misconception',
+    'some|many|certain|several|other|few? brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope', 'many believe|think|assume|expect|hope|claim', 'people believe|think|assume|expect|hope', 'supposedly', 'allegedly', 'so called', 'you may|might|will have|probably heard|read|think|expect', 'it is|was often said|believed|claimed', 'marketing hype', 'hype', 'if you believe', 'tempting to', 'it is easy to', 'sound too good', 'too good to be true', 'misconception',
   ],
   myth: ['myth|myths', 'misconception|misconceptions', 'misunderstanding', 'fallacy', 'old wives'],
   fact: ['fact', 'truth', 'reality', 'the truth'],

@@ -115,6 +115,8 @@ function readNumber(text: string, from: number): NumberToken {
   if (end - from > MAX_DIGITS) return opaque;
   const whole = parts[0] as string;
   const fraction = parts[1] ?? '';
+  // "05 mm" and "025mm" have lost their point, and "0012" is a number of something: none has a value.
+  if (separators.length === 0 && whole.length > 1 && whole.startsWith('0')) return opaque;
   if (separators.length === 0) return { kind: 'number', end, value: Number(whole) };
   if (separators.length === 1 && separators[0] === '.') return { kind: 'number', end, value: Number(`${whole || '0'}.${fraction}`) };
   const thousands = separators.every((s) => s === ',') && parts.slice(1).every((p) => p.length === 3) && !whole.startsWith('0');
