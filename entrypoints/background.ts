@@ -56,7 +56,8 @@ export default defineBackground(() => {
   });
   watchSettings(async (settings, before) => {
     for (const { id, url } of await browser.tabs.query({})) {
-      if (id !== undefined && isOn(settings, url) !== isOn(before, url)) void tellTab(id, { type: isOn(settings, url) ? 'check' : 'stop' });
+      if (id !== undefined && isOn(settings, url) !== isOn(before, url))
+        void tellTab(id, { type: isOn(settings, url) ? 'check' : 'stop' });
     }
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -6,7 +6,11 @@ declare const chrome: {
   readonly runtime: {
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
-    readonly onMessage: { addListener(listener: (message: { type?: string }, sender: unknown, answer: (value: object) => void) => void): void };
+    readonly onMessage: {
+      addListener(
+        listener: (message: { type?: string }, sender: unknown, answer: (value: object) => void) => void,
+      ): void;
+    };
   };
 };
 
@@ -25,7 +29,8 @@ export default defineUnlistedScript(() => {
   const look = (): void => {
     looked = true;
     if (isMet(document.title) || isMet(document.body?.textContent)) open();
-    else if (document.documentElement) observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    else if (document.documentElement)
+      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   };
   // What changes is read when the page has nothing better to do, and only that.
   const changed = new Set<Node>();
@@ -49,9 +54,18 @@ export default defineUnlistedScript(() => {
   chrome.runtime.onMessage.addListener((message, _sender, answer) => {
     if (message.type === 'check') look();
     else if (message.type === 'read-notes' && !opened) {
-      answer({ about: false, kind: 'other', setting: 'unknown', language: document.documentElement?.lang ?? '', notes: [], busy: !looked || waiting, errors: [] });
+      answer({
+        about: false,
+        kind: 'other',
+        setting: 'unknown',
+        language: document.documentElement?.lang ?? '',
+        notes: [],
+        busy: !looked || waiting,
+        errors: [],
+      });
     }
   });
-  if ((document as Document & { prerendering?: boolean }).prerendering) document.addEventListener('prerenderingchange', look, { once: true });
+  if ((document as Document & { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', look, { once: true });
   else look();
 });

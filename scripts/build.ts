@@ -15,11 +15,17 @@ export const buildFolder = (browser: BrowserName): string => join(ROOT, '.output
 export function ensureBuild(browser: BrowserName): string {
   const folder = buildFolder(browser);
   const manifest = join(folder, 'manifest.json');
-  const sources = globSync(['src/**/*', 'entrypoints/**/*', 'public/**/*', 'wxt.config.ts', 'package.json'], { cwd: ROOT }).map((file) => join(ROOT, file));
+  const sources = globSync(['src/**/*', 'entrypoints/**/*', 'public/**/*', 'wxt.config.ts', 'package.json'], {
+    cwd: ROOT,
+  }).map((file) => join(ROOT, file));
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return folder;
   process.stderr.write(`Building the extension for ${browser} …\n`);
-  const run = spawnSync('node', [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])], { cwd: ROOT, encoding: 'utf8' });
+  const run = spawnSync(
+    'node',
+    [join(ROOT, 'node_modules/wxt/bin/wxt.mjs'), 'build', ...(browser === 'firefox' ? ['-b', 'firefox'] : [])],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}${run.stderr}`);
   return folder;
 }

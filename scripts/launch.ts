@@ -21,25 +21,60 @@ export interface LaunchOptions {
   readonly dark?: boolean;
 }
 
-const CHROMIUM_ARGS = ['--no-first-run', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=Translate,OptimizationHints', '--font-render-hinting=none'];
+const CHROMIUM_ARGS = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=Translate,OptimizationHints',
+  '--font-render-hinting=none',
+];
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-const OFFLINE_PREFS = { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9, 'network.proxy.no_proxies_on': '127.0.0.1' };
+const OFFLINE_PREFS = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+};
 
 /** Starts a browser with the built extension, which is built first where it is stale. */
-export async function launch(name: BrowserName, { headless = true, offline = false, width = 1280, height = 900, dark = false }: LaunchOptions = {}): Promise<Launched> {
+export async function launch(
+  name: BrowserName,
+  { headless = true, offline = false, width = 1280, height = 900, dark = false }: LaunchOptions = {},
+): Promise<Launched> {
   const folder = ensureBuild(name);
-  const executablePath = process.env[name === 'firefox' ? 'FIREFOX' : 'CHROMIUM'] ?? (name === 'firefox' ? '/usr/bin/firefox-esr' : '/usr/bin/chromium');
+  const executablePath =
+    process.env[name === 'firefox' ? 'FIREFOX' : 'CHROMIUM'] ??
+    (name === 'firefox' ? '/usr/bin/firefox-esr' : '/usr/bin/chromium');
   const root = process.getuid?.() === 0;
   const browser =
     name === 'firefox'
-      ? await puppeteer.launch({ browser: 'firefox', executablePath, headless, defaultViewport: headless ? { width, height } : null, extraPrefsFirefox: { 'ui.systemUsesDarkTheme': dark ? 1 : 0, 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1, ...(offline ? OFFLINE_PREFS : {}) } })
+      ? await puppeteer.launch({
+          browser: 'firefox',
+          executablePath,
+          headless,
+          defaultViewport: headless ? { width, height } : null,
+          extraPrefsFirefox: {
+            'ui.systemUsesDarkTheme': dark ? 1 : 0,
+            'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+            ...(offline ? OFFLINE_PREFS : {}),
+          },
+        })
       : await puppeteer.launch({
           executablePath,
           headless,
           pipe: true,
           enableExtensions: true,
           defaultViewport: headless ? { width, height } : null,
-          args: [...CHROMIUM_ARGS, `--window-size=${width},${height}`, ...(root ? ['--no-sandbox'] : []), ...(offline ? [OFFLINE] : [])],
+          args: [
+            ...CHROMIUM_ARGS,
+            `--window-size=${width},${height}`,
+            ...(root ? ['--no-sandbox'] : []),
+            ...(offline ? [OFFLINE] : []),
+          ],
         });
   try {
     await browser.installExtension(folder);
@@ -66,4 +101,5 @@ async function welcomePage(browser: Browser): Promise<Page> {
 }
 
 /** Opens a new tab with nothing in it; in Firefox a window of its own, since a tab behind another is not drawn. */
-export const newTab = (launched: Launched): Promise<Page> => launched.browser.newPage(launched.name === 'firefox' ? { type: 'window' } : undefined);
+export const newTab = (launched: Launched): Promise<Page> =>
+  launched.browser.newPage(launched.name === 'firefox' ? { type: 'window' } : undefined);

@@ -19,7 +19,10 @@ const LONGEST_ANSWER = 8_000;
 const SILENT = 1_500;
 
 interface ExtensionApi {
-  readonly tabs: { query(what: object): Promise<{ id?: number; url?: string }[]>; sendMessage(tab: number, message: object, options: object): Promise<FrameAnswer | undefined> };
+  readonly tabs: {
+    query(what: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object, options: object): Promise<FrameAnswer | undefined>;
+  };
   readonly storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
 }
 declare const browser: ExtensionApi;
@@ -51,10 +54,28 @@ export async function readPage(launched: Launched, page: Page, url: string, show
     const findings = frames.flatMap(({ notes }) => notes).map(({ id: _, setting: __, ...note }) => note);
     errors.push(...frames.flatMap((frame) => frame.errors));
     const language = await page.evaluate(() => document.documentElement?.lang ?? '');
-    return { url: shownAs, title, about: first?.about ?? false, kind: first?.kind ?? 'other', setting: first?.setting ?? 'unknown', language, findings, errors };
+    return {
+      url: shownAs,
+      title,
+      about: first?.about ?? false,
+      kind: first?.kind ?? 'other',
+      setting: first?.setting ?? 'unknown',
+      language,
+      findings,
+      errors,
+    };
   } catch (error) {
     errors.push((error as Error).message);
-    return { url: shownAs, title: '', about: false, kind: 'other', setting: 'unknown', language: '', findings: [], errors };
+    return {
+      url: shownAs,
+      title: '',
+      about: false,
+      kind: 'other',
+      setting: 'unknown',
+      language: '',
+      findings: [],
+      errors,
+    };
   }
 }
 
@@ -88,7 +109,11 @@ const readFrames = ({ extension }: Launched, tab: number): Promise<FrameAnswer[]
         const prefix = `notes:${tabId}:`;
         const keys = Object.keys(await api.storage.session.get(null)).filter((key) => key.startsWith(prefix));
         const frames = [...new Set([0, ...keys.map((key) => Number(key.slice(prefix.length)))])].sort((a, b) => a - b);
-        const answers = await Promise.all(frames.map((frameId) => api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => undefined)));
+        const answers = await Promise.all(
+          frames.map((frameId) =>
+            api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => undefined),
+          ),
+        );
         const top = answers[0];
         const spent = performance.now() - start;
         if (top && !answers.some((answer) => answer?.busy)) return answers.filter((answer) => answer !== undefined);

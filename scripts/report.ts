@@ -19,7 +19,11 @@ const AT_ONCE = 4;
 const isAddress = (input: string): boolean => /^https?:\/\//.test(input);
 
 /** Reads pages (files, folders of them, addresses) in a real headless browser, in their order; `progress` hears of each that is done. */
-export async function reportOn(inputs: readonly string[], name: BrowserName, progress: (done: number, all: number) => void = () => undefined): Promise<Report> {
+export async function reportOn(
+  inputs: readonly string[],
+  name: BrowserName,
+  progress: (done: number, all: number) => void = () => undefined,
+): Promise<Report> {
   const pages = inputs.flatMap((input) => (isAddress(input) ? [input] : filesIn(input)));
   const server = await servePages();
   const launched = await launch(name, { offline: !pages.some(isAddress) });
@@ -34,7 +38,8 @@ export async function reportOn(inputs: readonly string[], name: BrowserName, pro
       const input = pages[index] as string;
       const address = isAddress(input) ? input : `${server.addressOf(input)}?page=${index}`;
       results[index] = await readPage(launched, tab, address, input);
-      if (tab.isClosed() || results[index].errors.some((error) => /closed|crash|detached/i.test(error))) tab = await newTab(launched);
+      if (tab.isClosed() || results[index].errors.some((error) => /closed|crash|detached/i.test(error)))
+        tab = await newTab(launched);
       progress(++done, pages.length);
     }
   };
@@ -52,7 +57,11 @@ const close = (launched: Launched): Promise<void> => launched.close().catch(() =
 function filesIn(input: string): string[] {
   const found = statSync(input, { throwIfNoEntry: false });
   if (!found) throw new Error(`There is no file or folder ${input}`);
-  return found.isDirectory() ? globSync('**/*.{html,htm,xhtml}', { cwd: input }).sort().map((file) => join(input, file)) : [input];
+  return found.isDirectory()
+    ? globSync('**/*.{html,htm,xhtml}', { cwd: input })
+        .sort()
+        .map((file) => join(input, file))
+    : [input];
 }
 
 /** Draws a progress bar on standard error where somebody is there to see it. */
@@ -60,11 +69,16 @@ export function progressBar(done: number, all: number): void {
   if (!process.stderr.isTTY && done % 25 !== 0 && done !== all) return;
   const width = 30;
   const full = Math.round((done / all) * width);
-  process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${all} pages${process.stderr.isTTY && done < all ? '' : '\n'}`);
+  process.stderr.write(
+    `${process.stderr.isTTY ? '\r' : ''}${'█'.repeat(full)}${'░'.repeat(width - full)} ${done}/${all} pages${process.stderr.isTTY && done < all ? '' : '\n'}`,
+  );
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, browser: { type: 'string', default: 'chromium' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, browser: { type: 'string', default: 'chromium' } },
+  });
   if (positionals.length === 0 || (values.browser !== 'chromium' && values.browser !== 'firefox')) {
     console.error('Usage: npm run report -- [--json] [--browser chromium|firefox] FILE_OR_URL …');
     process.exit(2);

@@ -17,7 +17,11 @@ const BROWSERS = {
   chromium: {
     variable: 'CHROMIUM',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
-    places: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
+    places: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    ],
     debian: 'chromium',
     human: 'Chromium or Chrome 140 or newer',
   },
@@ -55,7 +59,12 @@ function step(title, command, parameters) {
   console.error(`${title} …`);
   return new Promise((resolve) => {
     const tick = setInterval(() => console.error(`  … ${Math.round((Date.now() - start) / 1000)} s`), 15_000);
-    const child = spawn(command, parameters, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     let output = '';
     child.stdout.on('data', (data) => (output += data));
     child.stderr.on('data', (data) => (output += data));
@@ -71,9 +80,12 @@ function step(title, command, parameters) {
 
 async function installPackages() {
   const mark = join(root, 'node_modules', '.needlewise-lock');
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  if (!(await step('Installing packages (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund']))) fail('The packages could not be installed: see the lines above.');
+  if (!(await step('Installing packages (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund'])))
+    fail('The packages could not be installed: see the lines above.');
   writeFileSync(mark, lock);
 }
 
@@ -82,18 +94,39 @@ async function installBrowsers(wanted) {
   if (missing.length > 0) {
     const apt = onPath('apt-get') && process.getuid?.() === 0;
     const packages = missing.map((name) => BROWSERS[name].debian);
-    if (!apt) fail(`Please install ${missing.map((name) => `${BROWSERS[name].human} (or set ${BROWSERS[name].variable} to its program)`).join(' and ')}${onPath('apt-get') ? `: sudo apt-get install ${packages.join(' ')}` : ''}.`);
+    if (!apt)
+      fail(
+        `Please install ${missing.map((name) => `${BROWSERS[name].human} (or set ${BROWSERS[name].variable} to its program)`).join(' and ')}${onPath('apt-get') ? `: sudo apt-get install ${packages.join(' ')}` : ''}.`,
+      );
     await step('Refreshing the package lists (apt-get update)', 'apt-get', ['update']);
-    if (!(await step(`Installing ${packages.join(' and ')}`, 'apt-get', ['install', '-y', '--no-install-recommends', ...packages, 'fonts-dejavu-core']))) fail('The browsers could not be installed: see the lines above.');
+    if (
+      !(await step(`Installing ${packages.join(' and ')}`, 'apt-get', [
+        'install',
+        '-y',
+        '--no-install-recommends',
+        ...packages,
+        'fonts-dejavu-core',
+      ]))
+    )
+      fail('The browsers could not be installed: see the lines above.');
   }
-  return Object.fromEntries(wanted.map((name) => [BROWSERS[name].variable, findBrowser(BROWSERS[name]) ?? fail(`${BROWSERS[name].human} is not to be found.`)]));
+  return Object.fromEntries(
+    wanted.map((name) => [
+      BROWSERS[name].variable,
+      findBrowser(BROWSERS[name]) ?? fail(`${BROWSERS[name].human} is not to be found.`),
+    ]),
+  );
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) fail('Needlewise needs Node 20 or newer.');
 if (!script) fail('Usage: node scripts/setup.mjs [--no-browsers] SCRIPT [ARGUMENT …]');
 const chosen = rest[rest.indexOf('--browser') + 1];
 const all = script.endsWith('test.ts');
-const wanted = !browsersWanted ? [] : all ? ['chromium', 'firefox'] : [rest.includes('--browser') && chosen === 'firefox' ? 'firefox' : 'chromium'];
+const wanted = !browsersWanted
+  ? []
+  : all
+    ? ['chromium', 'firefox']
+    : [rest.includes('--browser') && chosen === 'firefox' ? 'firefox' : 'chromium'];
 await installPackages();
 const found = await installBrowsers(wanted);
 
@@ -101,6 +134,16 @@ const found = await installBrowsers(wanted);
 const bin = join(root, 'node_modules', '.bin');
 const node = join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
 const env = { ...process.env, ...found, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-if (!existsSync(join(root, '.wxt', 'tsconfig.json'))) execFileSync(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env });
-const run = spawnSync(node, [script, ...rest], { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+if (!existsSync(join(root, '.wxt', 'tsconfig.json')))
+  execFileSync(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+const run = spawnSync(node, [script, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env,
+  shell: process.platform === 'win32',
+});
 process.exit(run.status ?? 1);

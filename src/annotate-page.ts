@@ -3,14 +3,16 @@ import { findClaims, readBlock } from './claims/find-claims.ts';
 import type { Finding } from './findings/finding.ts';
 import { judgeClaims } from './findings/judge-claims.ts';
 import type { Note, PageNotes } from './findings/note.ts';
+import type { PlacedNote } from './marks/placed-note.ts';
 import { isAbout, wordsOf } from './page/about.ts';
+import { readMetadata } from './page/metadata.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
+import { readPlaces } from './page/places.ts';
 import { rangeOf } from './page/ranges.ts';
-import { readMetadata } from './page/metadata.ts';
 import { readStructuredData } from './page/structured-data.ts';
-import { readPlaces, readTextBlocks, type TextBlock } from './page/text-blocks.ts';
-import type { PlacedNote } from './marks/placed-note.ts';
+import type { TextBlock } from './page/text-block.ts';
+import { readTextBlocks } from './page/text-blocks.ts';
 import { rules } from './rules/index.ts';
 
 /** A page that was read: what is to be said of it, and where. */
@@ -34,7 +36,9 @@ export function annotatePage(document: Document): AnnotatedPage {
   if (!about) return { page: { about, kind, setting, language, notes: [] }, placed: [] };
   const claims = findClaims(titled, rules, readings);
   const findings = judgeClaims(claims, { setting }, rules);
-  const placed = withoutRepeats(findings, blocks).map((finding, id) => place(finding, blocks[finding.claim.block] as TextBlock, id));
+  const placed = withoutRepeats(findings, blocks).map((finding, id) =>
+    place(finding, blocks[finding.claim.block] as TextBlock, id),
+  );
   return { page: { about, kind, setting, language, notes: placed.map(({ note }) => note) }, placed };
 }
 
@@ -44,7 +48,10 @@ function withoutRepeats(findings: readonly Finding[], blocks: readonly TextBlock
   const kept: Finding[] = [];
   for (const finding of findings) {
     const block = blocks[finding.claim.block] as TextBlock;
-    const key = `${finding.rule} ${block.text.slice(finding.claim.start, finding.claim.end).toLowerCase().replace(/[\s-]+/g, '')}`;
+    const key = `${finding.rule} ${block.text
+      .slice(finding.claim.start, finding.claim.end)
+      .toLowerCase()
+      .replace(/[\s-]+/g, '')}`;
     if (block.where !== 'text' && seen.has(key)) continue;
     seen.add(key);
     kept.push(finding);

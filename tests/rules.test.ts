@@ -13,7 +13,13 @@ interface Found {
 
 /** Runs an example against all rules, and returns what was found in it. */
 function findIn(example: Example): Found[] {
-  const { text, setting = 'unknown', headings = [], label = '', before = '' } = typeof example === 'string' ? { text: example } : example;
+  const {
+    text,
+    setting = 'unknown',
+    headings = [],
+    label = '',
+    before = '',
+  } = typeof example === 'string' ? { text: example } : example;
   const block = (words: string): BlockText => ({ text: words, headings, label, where: 'text', language: 'en' });
   const plain = text.replace(/[«»]/g, '');
   const blocks = [block(before), block(plain)];
@@ -41,8 +47,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(findIn(example).filter((found) => found.rule === id)).toEqual([]);
   });
   const gaps = rule.knownGaps ?? [];
-  test.skipIf(gaps.length === 0).each(gaps.map((example) => [textOf(example), example] as const))('known gap, still open: %s', (_, example) => {
-    // Once this fails the gap is closed: move the sentence to the examples.
-    expect(findIn(example).map((found) => found.words)).not.toEqual(marked(example));
-  });
+  test.skipIf(gaps.length === 0).each(gaps.map((example) => [textOf(example), example] as const))(
+    'known gap, still open: %s',
+    (_, example) => {
+      // Once this fails the gap is closed: move the sentence to the examples.
+      expect(findIn(example).map((found) => found.words)).not.toEqual(marked(example));
+    },
+  );
 });

@@ -43,9 +43,13 @@ export default defineContentScript({
       },
       life.signal,
     );
-    addEventListener('pagehide', () => void tellBackground({ type: 'notes-changed', attention: null }), { signal: life.signal });
+    addEventListener('pagehide', () => void tellBackground({ type: 'notes-changed', attention: null }), {
+      signal: life.signal,
+    });
     addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal: life.signal });
-    life.signal.addEventListener('abort', () => void tellBackground({ type: 'notes-changed', attention: null }), { once: true });
+    life.signal.addEventListener('abort', () => void tellBackground({ type: 'notes-changed', attention: null }), {
+      once: true,
+    });
     read();
   },
 });

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 const keyOf = (tabId: number, frameId: number): string => `notes:${tabId}:${frameId}`;
 
 /** Keeps how many notes of a frame ask for attention. */
-export const keepCount = (tabId: number, frameId: number, count: number): Promise<void> => browser.storage.session.set({ [keyOf(tabId, frameId)]: count });
+export const keepCount = (tabId: number, frameId: number, count: number): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId, frameId)]: count });
 
 /** The frames of a tab that have an annotator, with how many of their notes ask for attention. */
 export async function countsOf(tabId: number): Promise<Map<number, number>> {

@@ -29,7 +29,9 @@ export type MessageType = keyof Messages;
 export type Message<T extends MessageType = MessageType> = { [K in T]: { type: K } & Messages[K]['ask'] }[T];
 
 /** Sends a message to the background; a background that is not there is no error. */
-export async function tellBackground<T extends MessageType>(message: Message<T>): Promise<Messages[T]['answer'] | undefined> {
+export async function tellBackground<T extends MessageType>(
+  message: Message<T>,
+): Promise<Messages[T]['answer'] | undefined> {
   try {
     return (await browser.runtime.sendMessage(message)) as Messages[T]['answer'];
   } catch {
@@ -38,15 +40,28 @@ export async function tellBackground<T extends MessageType>(message: Message<T>)
 }
 
 /** Sends a message to one frame of a tab (0 is the page itself), or to all of them; undefined where nobody answers. */
-export async function tellTab<T extends MessageType>(tabId: number, message: Message<T>, frameId?: number): Promise<Messages[T]['answer'] | undefined> {
+export async function tellTab<T extends MessageType>(
+  tabId: number,
+  message: Message<T>,
+  frameId?: number,
+): Promise<Messages[T]['answer'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId })) as Messages[T]['answer'];
+    return (await browser.tabs.sendMessage(
+      tabId,
+      message,
+      frameId === undefined ? {} : { frameId },
+    )) as Messages[T]['answer'];
   } catch {
     return undefined;
   }
 }
 
-type Handlers = { [K in MessageType]?: (ask: Messages[K]['ask'], sender: Browser.runtime.MessageSender) => Messages[K]['answer'] | Promise<Messages[K]['answer']> };
+type Handlers = {
+  [K in MessageType]?: (
+    ask: Messages[K]['ask'],
+    sender: Browser.runtime.MessageSender,
+  ) => Messages[K]['answer'] | Promise<Messages[K]['answer']>;
+};
 
 /** Answers messages of this extension until the signal aborts; whatever else arrives is ignored. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
@@ -54,7 +69,9 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const type = (message as { type?: unknown }).type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    const handler = handlers[type as MessageType] as ((ask: unknown, from: Browser.runtime.MessageSender) => unknown) | undefined;
+    const handler = handlers[type as MessageType] as
+      | ((ask: unknown, from: Browser.runtime.MessageSender) => unknown)
+      | undefined;
     return handler ? Promise.resolve(handler(message, sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);

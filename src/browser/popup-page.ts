@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Note } from '../findings/note.ts';
 import { countsOf } from './frame-counts.ts';
 import { type FrameAnswer, tellTab } from './messages.ts';
-import { isOn, loadSettings, saveSettings, type Settings, siteOf, watchSettings, withSite } from './settings.ts';
+import { isOn, loadSettings, type Settings, saveSettings, siteOf, watchSettings, withSite } from './settings.ts';
 
 interface Frame {
   readonly frameId: number;
@@ -28,7 +28,10 @@ const MOST_ASKS = 20;
 
 /** Reads the notes of a tab, and calls `draw` with what the popup shows, again whenever that changes; without a tab's id it is the one in front. */
 export async function openPopup(tabId: number | null, draw: (view: PopupView) => void): Promise<void> {
-  const tab = tabId === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(tabId);
+  const tab =
+    tabId === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(tabId);
   const site = siteOf(tab?.url);
   let { settings, damaged } = await loadSettings();
   let state: PopupView['state'] = 'waiting';
@@ -41,7 +44,9 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
       everywhere: settings.everywhere,
       siteOn: isOn(settings, tab?.url),
       settingsLost: damaged,
-      onShow: (frameId, id) => tab?.id !== undefined && void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),
+      onShow: (frameId, id) =>
+        tab?.id !== undefined &&
+        void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),
       onSite: (on) => site !== null && void save(withSite(settings, site, on)),
       onEverywhere: (on) => void save({ ...settings, everywhere: on }),
     });
@@ -66,9 +71,13 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
 async function readTab(tabId: number | undefined, site: string | null): Promise<[PopupView['state'], Frame[]]> {
   if (tabId === undefined) return ['restricted', []];
   const ids = new Set([0, ...(await countsOf(tabId)).keys()]);
-  const answers = await Promise.all([...ids].map(async (frameId) => ({ frameId, answer: await tellTab(tabId, { type: 'read-notes' }, frameId) })));
+  const answers = await Promise.all(
+    [...ids].map(async (frameId) => ({ frameId, answer: await tellTab(tabId, { type: 'read-notes' }, frameId) })),
+  );
   const top = answers[0]?.answer;
-  const frames = answers.filter((each): each is { frameId: number; answer: FrameAnswer } => each.answer?.about === true);
+  const frames = answers.filter(
+    (each): each is { frameId: number; answer: FrameAnswer } => each.answer?.about === true,
+  );
   if (frames.length > 0) return ['read', frames.map(({ frameId, answer }) => ({ frameId, notes: answer.notes }))];
   if (!top) return [site === null ? 'restricted' : 'waiting', []];
   return [top.busy ? 'waiting' : 'not-about', []];

@@ -44,7 +44,8 @@ export async function saveSettings(settings: Settings): Promise<void> {
 export function watchSettings(changed: (settings: Settings, before: Settings) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const change = changes[KEY];
-    if (area === 'sync' && change) changed(parseSettings(change.newValue) ?? defaultSettings, parseSettings(change.oldValue) ?? defaultSettings);
+    if (area === 'sync' && change)
+      changed(parseSettings(change.newValue) ?? defaultSettings, parseSettings(change.oldValue) ?? defaultSettings);
   });
 }
 
@@ -56,10 +57,13 @@ export function siteOf(url: string | undefined): string | null {
 }
 
 /** Says whether Needlewise may work on an address. */
-export const isOn = ({ everywhere, sitesOff }: Settings, url: string | undefined): boolean => everywhere && !sitesOff.includes(siteOf(url) ?? '');
+export const isOn = ({ everywhere, sitesOff }: Settings, url: string | undefined): boolean =>
+  everywhere && !sitesOff.includes(siteOf(url) ?? '');
 
 /** The settings with a site switched on or off. */
 export const withSite = (settings: Settings, site: string, on: boolean): Settings => ({
   ...settings,
-  sitesOff: on ? settings.sitesOff.filter((other) => other !== site) : [...new Set([...settings.sitesOff, site])].slice(-MOST_SITES),
+  sitesOff: on
+    ? settings.sitesOff.filter((other) => other !== site)
+    : [...new Set([...settings.sitesOff, site])].slice(-MOST_SITES),
 });

@@ -16,7 +16,8 @@ export function clausesOf({ tokens }: Reading, { from, to }: Sentence): Clause[]
   for (let i = from; i < to; i++) {
     const text = tokens[i]?.text ?? '';
     // "not only … but also" stays one.
-    const turn = (BREAK_WORDS.has(text) && !(text === 'but' && tokens[i + 1]?.text === 'also')) || BREAK_MARKS.has(text);
+    const turn =
+      (BREAK_WORDS.has(text) && !(text === 'but' && tokens[i + 1]?.text === 'also')) || BREAK_MARKS.has(text);
     if (!turn) continue;
     if (i > start) clauses.push({ from: start, to: i });
     start = i;

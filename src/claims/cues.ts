@@ -28,7 +28,20 @@ export const isNegated = (text: string, span: Span): boolean =>
 export const touches = (cue: Cue, span: Span): boolean => overlaps(cue.scope, span) && !contains(cue, span);
 
 // "no", "without" and their like turn the few words behind them; a negated verb turns the rest of its clause.
-const SHORT = new Set(['no', 'without', 'none', 'nor', 'neither', 'zero', 'free', 'lack', 'goodbye', 'farewell', 'instead', 'rather']);
+const SHORT = new Set([
+  'no',
+  'without',
+  'none',
+  'nor',
+  'neither',
+  'zero',
+  'free',
+  'lack',
+  'goodbye',
+  'farewell',
+  'instead',
+  'rather',
+]);
 const SHORT_REACH = 6;
 const LONG_REACH = 16;
 
@@ -54,13 +67,22 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   for (const term of of('warning')) cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, sentence.to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
-  for (const term of of('condition')) cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
+  for (const term of of('condition'))
+    cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
     const than = tokens[term.from]?.text === 'than';
-    cues.push(cue('comparison', term, term.to, than ? clauseAt(term.from).to : commaAfter(reading, term.to, clauseAt(term.from).to)));
+    cues.push(
+      cue(
+        'comparison',
+        term,
+        term.to,
+        than ? clauseAt(term.from).to : commaAfter(reading, term.to, clauseAt(term.from).to),
+      ),
+    );
   }
   const last = tokens[sentence.to - 1];
-  if (last?.text === '?') cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
+  if (last?.text === '?')
+    cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
   return cues.filter(({ scope }) => scope.end > scope.start);
 }
 

@@ -3,16 +3,20 @@ import type { TermClass } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { BlockText, Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Cue, cuesOf, type CueKind, touches } from './cues.ts';
-import { type FrameMatch, matchFrame } from './match-frame.ts';
+import { type Cue, type CueKind, cuesOf, touches } from './cues.ts';
 import { purposeOf } from './length-purpose.ts';
+import { type FrameMatch, matchFrame } from './match-frame.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 import { type Reading, readText, type Sentence } from './reading.ts';
-import { isForeign, type Subject, subjectAbove, subjectOf } from './subject.ts';
 import { settingAround, settingOf } from './setting.ts';
+import { isForeign, type Subject, subjectAbove, subjectOf } from './subject.ts';
 
 /** Finds every claim of the rules in a list of blocks, in reading order; pure, and linear in the length of the text. */
-export function findClaims(blocks: readonly BlockText[], rules: readonly Rule[], readings: readonly Reading[] = blocks.map(readBlock)): Claim[] {
+export function findClaims(
+  blocks: readonly BlockText[],
+  rules: readonly Rule[],
+  readings: readonly Reading[] = blocks.map(readBlock),
+): Claim[] {
   return blocks.flatMap((block, i) => claimsOf(block, readings[i] as Reading, i, rules, mythLabel(blocks[i - 1])));
 }
 
@@ -22,7 +26,8 @@ export const readBlock = (block: BlockText): Reading => readText(block.text, blo
 const LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
 
 // "Myth" alone in the element before makes a myth of what follows.
-const mythLabel = (before: BlockText | undefined): boolean => before !== undefined && before.text.length < 30 && LABEL.test(before.text);
+const mythLabel = (before: BlockText | undefined): boolean =>
+  before !== undefined && before.text.length < 30 && LABEL.test(before.text);
 
 function claimsOf(block: BlockText, reading: Reading, index: number, rules: readonly Rule[], myth: boolean): Claim[] {
   if (reading.terms.length === 0 && !/\d/.test(block.text)) return [];
@@ -47,7 +52,9 @@ function claimsOf(block: BlockText, reading: Reading, index: number, rules: read
           block: index,
           ...span,
           sentence: { start: sentence.start, end: sentence.end },
-          lengths: match.quantities.filter((q) => q.dimension === 'length').map((q) => ({ ...q, purpose: purposeIn(reading, q, label) })),
+          lengths: match.quantities
+            .filter((q) => q.dimension === 'length')
+            .map((q) => ({ ...q, purpose: purposeIn(reading, q, label) })),
           times: match.quantities.filter((q) => q.dimension === 'time'),
           cues: kinds,
           terms: classesIn(reading, clause),
@@ -75,7 +82,9 @@ const isLabelled = (reading: Reading, block: BlockText, above: Subject): boolean
 function purposeIn(reading: Reading, quantity: Quantity, label: Reading | null): Purpose {
   const own = purposeOf(reading.tokens, quantity);
   if (own !== 'unknown' || !label) return own;
-  const twin = label.quantities.find((q) => q.values.length === quantity.values.length && q.values.every((value, i) => value === quantity.values[i]));
+  const twin = label.quantities.find(
+    (q) => q.values.length === quantity.values.length && q.values.every((value, i) => value === quantity.values[i]),
+  );
   return twin ? purposeOf(label.tokens, twin) : own;
 }
 
@@ -93,7 +102,8 @@ function matchesOf(rule: Rule, reading: Reading, sentence: Sentence): Match[] {
   for (const frame of rule.finds) {
     clauses ??= clausesOf(reading, sentence);
     for (const clause of clauses) {
-      for (const match of matchFrame(frame, reading, clause)) if (free(match.from, match.to)) found.push({ frame, match, clause });
+      for (const match of matchFrame(frame, reading, clause))
+        if (free(match.from, match.to)) found.push({ frame, match, clause });
     }
   }
   return found;

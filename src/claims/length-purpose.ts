@@ -1,6 +1,6 @@
 import { lengthNouns } from '../vocabulary/en.ts';
-import type { Purpose, Quantity } from './quantities.ts';
 import type { Token } from '../vocabulary/tokens.ts';
+import type { Purpose, Quantity } from './quantities.ts';
 
 const LONGEST_NEEDLE_MM = 3.5;
 const SHORTEST_NEEDLE_MM = 0.05;
@@ -16,7 +16,8 @@ export function purposeOf(tokens: readonly Token[], { from, to, values }: Quanti
 }
 
 const isCrossed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  ['x', '×', '*'].includes(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number' || (['×', 'x'].includes(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.kind === 'number');
+  (['x', '×', '*'].includes(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number') ||
+  (['×', 'x'].includes(tokens[from - 1]?.text ?? '') && tokens[from - 2]?.kind === 'number');
 
 // "0.5 mm needles", "20 mm wide", "0.5 mm (needle length)": the noun right behind tells.
 function nounAfter(tokens: readonly Token[], to: number): Purpose | null {

@@ -41,7 +41,13 @@ export function matchFrame(frame: Frame, reading: Reading, clause: Clause): Fram
     if (spoilt(frame, reading, clause, from, to, parts)) continue;
     if (matches.some((other) => other.from < to && from < other.to)) continue;
     const quantities = parts.flatMap((part) => part.quantity ?? []);
-    matches.push({ from, to, quantities, start: (reading.tokens[from] as Token).start, end: (reading.tokens[to - 1] as Token).end });
+    matches.push({
+      from,
+      to,
+      quantities,
+      start: (reading.tokens[from] as Token).start,
+      end: (reading.tokens[to - 1] as Token).end,
+    });
   }
   return matches;
 }
@@ -87,10 +93,27 @@ function withTail(frame: Frame, reading: Reading, to: number, clause: Clause): n
   return tail?.to ?? to;
 }
 
-function spoilt(frame: Frame, reading: Reading, clause: Clause, from: number, to: number, parts: readonly Part[]): boolean {
+function spoilt(
+  frame: Frame,
+  reading: Reading,
+  clause: Clause,
+  from: number,
+  to: number,
+  parts: readonly Part[],
+): boolean {
   const stands = (names: Frame['without'], start: number, end: number): boolean =>
     names?.some((name) =>
-      reading.terms.some((term) => term.value === name && term.from >= start && term.from < end && term.to > start && !parts.some((part) => part.from <= term.from && term.to <= part.to)),
+      reading.terms.some(
+        (term) =>
+          term.value === name &&
+          term.from >= start &&
+          term.from < end &&
+          term.to > start &&
+          !parts.some((part) => part.from <= term.from && term.to <= part.to),
+      ),
     ) ?? false;
-  return stands(frame.without, from, to) || stands(frame.notBeside, Math.max(clause.from, from - BESIDE), Math.min(clause.to, to + BESIDE));
+  return (
+    stands(frame.without, from, to) ||
+    stands(frame.notBeside, Math.max(clause.from, from - BESIDE), Math.min(clause.to, to + BESIDE))
+  );
 }

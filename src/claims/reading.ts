@@ -1,5 +1,5 @@
-import { contains, type Span } from '../vocabulary/span.ts';
 import type { TermClass } from '../vocabulary/en.ts';
+import { contains, type Span } from '../vocabulary/span.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
 import { type Quantity, readQuantities } from './quantities.ts';

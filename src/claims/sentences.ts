@@ -33,12 +33,22 @@ function splitRun(text: string, from: number, to: number, locale: string, spans:
 
 const endsInAbbreviation = (segment: string): boolean => {
   const word = LAST_WORD.exec(segment.slice(-12))?.[1];
-  return word !== undefined && abbreviations.has(word.toLowerCase()) && word.toLowerCase() !== 'mm' && word.toLowerCase() !== 'cm';
+  return (
+    word !== undefined &&
+    abbreviations.has(word.toLowerCase()) &&
+    word.toLowerCase() !== 'mm' &&
+    word.toLowerCase() !== 'cm'
+  );
 };
 
 const resumesSmall = (run: string, at: number): boolean => {
   const before = run.slice(Math.max(0, at - 6), at).trimEnd();
-  return before.endsWith('.') && !before.endsWith('...') && /^\p{Ll}/u.test(run.slice(at, at + 2)) && /^mm\.|[mc]m\.$/i.test(before.slice(-3));
+  return (
+    before.endsWith('.') &&
+    !before.endsWith('...') &&
+    /^\p{Ll}/u.test(run.slice(at, at + 2)) &&
+    /^mm\.|[mc]m\.$/i.test(before.slice(-3))
+  );
 };
 
 function push(text: string, { start, end }: Span, spans: Span[]): void {

@@ -6,8 +6,18 @@ import { hasTerm, type Reading, readText, type Sentence } from './reading.ts';
 type Named = Exclude<Setting, 'unknown'>;
 
 /** Who uses it according to the claim's own clause, else its sentence, else its paragraph; null where none tells. */
-export function settingOf(reading: Reading, sentence: Sentence, clause: Clause, claim: { from: number; to: number }): Named | null {
-  return nearest(reading, clause.from, clause.to, claim) ?? nearest(reading, sentence.from, sentence.to, claim) ?? directions(reading, sentence) ?? paragraph(reading, claim);
+export function settingOf(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  claim: { from: number; to: number },
+): Named | null {
+  return (
+    nearest(reading, clause.from, clause.to, claim) ??
+    nearest(reading, sentence.from, sentence.to, claim) ??
+    directions(reading, sentence) ??
+    paragraph(reading, claim)
+  );
 }
 
 function nearest(reading: Reading, from: number, to: number, claim: { from: number; to: number }): Named | null {
@@ -25,7 +35,8 @@ function nearest(reading: Reading, from: number, to: number, claim: { from: numb
 
 // The paragraph tells where all of it speaks of one setting.
 function paragraph({ terms }: Reading, claim: { from: number; to: number }): Named | null {
-  const names = (name: Named): boolean => terms.some((term) => term.value === name && (term.to <= claim.from || term.from >= claim.to));
+  const names = (name: Named): boolean =>
+    terms.some((term) => term.value === name && (term.to <= claim.from || term.from >= claim.to));
   const [home, professional] = [names('home'), names('professional')];
   return home === professional ? null : home ? 'home' : 'professional';
 }

@@ -30,9 +30,19 @@ export function subjectAbove(headings: readonly string[]): Subject {
 }
 
 /** Says whether a claim speaks of something else than microneedling: what its own clause names nearest before it, else its sentence, else the heading. */
-export function isForeign(reading: Reading, sentence: Sentence, clause: Clause, claim: { from: number; to: number }, above: Subject): boolean {
+export function isForeign(
+  reading: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  claim: { from: number; to: number },
+  above: Subject,
+): boolean {
   const names = reading.terms.filter(
-    (term) => isSubject(term) && term.from >= sentence.from && term.to <= sentence.to && !comparedAway(reading, term, claim.from),
+    (term) =>
+      isSubject(term) &&
+      term.from >= sentence.from &&
+      term.to <= sentence.to &&
+      !comparedAway(reading, term, claim.from),
   );
   if (names.length === 0) return above === 'other';
   const inClause = names.filter((term) => term.from >= clause.from && term.to <= clause.to);
@@ -42,18 +52,23 @@ export function isForeign(reading: Reading, sentence: Sentence, clause: Clause, 
   if (nearest === undefined) return false;
   if (nearest.value === 'microneedling') return false;
   // A serum or a mask is a foreign subject only where microneedling is not named with it.
-  if (nearest.value === 'otherProduct') return !names.some((term) => term.value === 'microneedling') && nearest.from <= claim.from;
+  if (nearest.value === 'otherProduct')
+    return !names.some((term) => term.value === 'microneedling') && nearest.from <= claim.from;
   return nearest.from <= claim.from || !names.some((term) => term.value === 'microneedling');
 }
 
-const isSubject = ({ value }: Term): boolean => value === 'microneedling' || value === 'otherTreatment' || value === 'otherProduct';
+const isSubject = ({ value }: Term): boolean =>
+  value === 'microneedling' || value === 'otherTreatment' || value === 'otherProduct';
 
 // "unlike fillers," and "than Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.
 function comparedAway(reading: Reading, term: Term, claimFrom: number): boolean {
-  const compared = reading.terms.some((cue) => cue.value === 'comparison' && cue.to <= term.from && term.from - cue.to <= 3);
+  const compared = reading.terms.some(
+    (cue) => cue.value === 'comparison' && cue.to <= term.from && term.from - cue.to <= 3,
+  );
   if (!compared) return false;
   for (let i = term.to; i < claimFrom; i++) if (reading.tokens[i]?.text === ',') return !isRelative(reading, i + 1);
   return claimFrom < term.from;
 }
 
-const isRelative = ({ tokens }: Reading, at: number): boolean => ['which', 'whose', 'that', 'where', 'who'].includes(tokens[at]?.text ?? '');
+const isRelative = ({ tokens }: Reading, at: number): boolean =>
+  ['which', 'whose', 'that', 'where', 'who'].includes(tokens[at]?.text ?? '');

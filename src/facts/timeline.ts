@@ -20,41 +20,95 @@ export interface Stage {
 /** The stages of the timeline, by when they start; days are our reading of the source's hours, days, weeks and months. */
 export const stages = [
   {
-    id: 'redness', label: 'Slight redness or swelling', notice: 'Slight redness or swelling may show; it passes in hours to days.',
-    fromDay: 0, toDay: 3, fades: true, fact: 'side-effects', tone: 'passing',
+    id: 'redness',
+    label: 'Slight redness or swelling',
+    notice: 'Slight redness or swelling may show; it passes in hours to days.',
+    fromDay: 0,
+    toDay: 3,
+    fades: true,
+    fact: 'side-effects',
+    tone: 'passing',
   },
   {
-    id: 'collagen', label: 'Collagen and elastin being made', notice: 'The skin is making collagen and elastin; this is repair and not yet a visible result.',
-    fromDay: 0, toDay: 42, fades: true, fact: 'collagen-starts-at-once', tone: 'building',
+    id: 'collagen',
+    label: 'Collagen and elastin being made',
+    notice: 'The skin is making collagen and elastin; this is repair and not yet a visible result.',
+    fromDay: 0,
+    toDay: 42,
+    fades: true,
+    fact: 'collagen-starts-at-once',
+    tone: 'building',
   },
   {
-    id: 'softness', label: 'Slightly softer, finer texture', notice: 'Skin may feel slightly softer and smoother.', notYet: 'Even slight softness takes a few days.',
-    fromDay: 3, toDay: 28, fades: true, fact: 'first-days', tone: 'result',
+    id: 'softness',
+    label: 'Slightly softer, finer texture',
+    notice: 'Skin may feel slightly softer and smoother.',
+    notYet: 'Even slight softness takes a few days.',
+    fromDay: 3,
+    toDay: 28,
+    fades: true,
+    fact: 'first-days',
+    tone: 'result',
   },
   {
-    id: 'weeks', label: 'Firmness, tone and texture', notice: 'Firmness, tone and texture can begin to improve.', notYet: 'Firmness and tone take weeks.',
-    fromDay: 7, toDay: null, fades: true, fact: 'weeks-of-building', tone: 'result',
+    id: 'weeks',
+    label: 'Firmness, tone and texture',
+    notice: 'Firmness, tone and texture can begin to improve.',
+    notYet: 'Firmness and tone take weeks.',
+    fromDay: 7,
+    toDay: null,
+    fades: true,
+    fact: 'weeks-of-building',
+    tone: 'result',
   },
   {
-    id: 'full', label: 'Most results', notice: 'Most results of this session may now be noticeable.', notYet: 'Most results are still to come: about week four and later.',
-    fromDay: 28, toDay: null, fades: true, fact: 'full-effect', tone: 'result',
+    id: 'full',
+    label: 'Most results',
+    notice: 'Most results of this session may now be noticeable.',
+    notYet: 'Most results are still to come: about week four and later.',
+    fromDay: 28,
+    toDay: null,
+    fades: true,
+    fact: 'full-effect',
+    tone: 'result',
   },
   {
-    id: 'next', label: 'Next session', notice: 'This is the usual window for a next session, if it suits your skin.',
-    fromDay: 28, toDay: 42, fades: false, fact: 'session-spacing', tone: 'session',
+    id: 'next',
+    label: 'Next session',
+    notice: 'This is the usual window for a next session, if it suits your skin.',
+    fromDay: 28,
+    toDay: 42,
+    fades: false,
+    fact: 'session-spacing',
+    tone: 'session',
   },
   {
-    id: 'months', label: 'Scars, wrinkles and lines', notice: 'Over several months and sessions, scars can fade and wrinkles and lines can lessen.', notYet: 'Scars, wrinkles and lines take several months.',
-    fromDay: 90, toDay: null, fades: true, fact: 'several-months', tone: 'result',
+    id: 'months',
+    label: 'Scars, wrinkles and lines',
+    notice: 'Over several months and sessions, scars can fade and wrinkles and lines can lessen.',
+    notYet: 'Scars, wrinkles and lines take several months.',
+    fromDay: 90,
+    toDay: null,
+    fades: true,
+    fact: 'several-months',
+    tone: 'result',
   },
   {
-    id: 'upkeep', label: 'Upkeep', notice: 'To keep tone and texture, treatments may have to go on.',
-    fromDay: 180, toDay: null, fades: true, fact: 'what-lasts', tone: 'session',
+    id: 'upkeep',
+    label: 'Upkeep',
+    notice: 'To keep tone and texture, treatments may have to go on.',
+    fromDay: 180,
+    toDay: null,
+    fades: true,
+    fact: 'what-lasts',
+    tone: 'session',
   },
 ] as const satisfies readonly Stage[];
 
 /** The stages that hold at a day after a session. */
-export const stagesAt = (day: number): Stage[] => stages.filter((stage) => day >= stage.fromDay && (stage.toDay === null || day <= stage.toDay));
+export const stagesAt = (day: number): Stage[] =>
+  stages.filter((stage) => day >= stage.fromDay && (stage.toDay === null || day <= stage.toDay));
 
 /** What may not be expected yet at a day after a session, soonest first. */
-export const notYetAt = (day: number): Stage[] => (stages as readonly Stage[]).filter((stage) => stage.notYet !== undefined && day < stage.fromDay);
+export const notYetAt = (day: number): Stage[] =>
+  (stages as readonly Stage[]).filter((stage) => stage.notYet !== undefined && day < stage.fromDay);

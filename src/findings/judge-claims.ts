@@ -19,7 +19,16 @@ function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null
   const said = verdict === null ? undefined : rule.verdicts[verdict];
   if (verdict === null || !said) return null;
   const values = rule.values(judged);
-  return { claim, rule: rule.id, topic: rule.topic, verdict, message: messageFor(rule, verdict, values), facts: said.facts, values, setting };
+  return {
+    claim,
+    rule: rule.id,
+    topic: rule.topic,
+    verdict,
+    message: messageFor(rule, verdict, values),
+    facts: said.facts,
+    values,
+    setting,
+  };
 }
 
 // A myth or a doubted promise says the opposite of its words; negating it once more gives the words back.

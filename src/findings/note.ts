@@ -31,7 +31,8 @@ export interface PageNotes {
 }
 
 /** How many notes ask for attention: those that differ or need context. */
-export const attentionIn = (notes: readonly Note[]): number => notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;
+export const attentionIn = (notes: readonly Note[]): number =>
+  notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;
 
 /** The notes as a list shows them: the same words with the same verdict are one line. */
 export function linesOf(notes: readonly Note[]): Note[] {

@@ -1,4 +1,16 @@
-const PLAIN = { all: 'initial', position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', overflow: 'visible', border: '0', padding: '0', margin: '0', background: 'none', display: 'block' } as const;
+const PLAIN = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  overflow: 'visible',
+  border: '0',
+  padding: '0',
+  margin: '0',
+  background: 'none',
+  display: 'block',
+} as const;
 
 /** The one element that is added to a page: empty to the page, in the top layer, its shadow tree closed. */
 export interface Host {

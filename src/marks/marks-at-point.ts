@@ -10,7 +10,9 @@ export function marksAtPoint(marks: readonly PlacedNote[], x: number, y: number)
   const hits = registry.highlightsFromPoint?.(x, y);
   if (!hits) return marks.filter(({ range }) => range !== null && isInside(range, x, y));
   const ranges = new Set(hits.flatMap((hit) => [...hit.ranges]));
-  return marks.filter(({ range }) => range !== null && ranges.has(range)).sort((a, b) => a.note.text.length - b.note.text.length);
+  return marks
+    .filter(({ range }) => range !== null && ranges.has(range))
+    .sort((a, b) => a.note.text.length - b.note.text.length);
 }
 
 const isInside = (range: Range, x: number, y: number): boolean =>

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { attentionIn } from '../findings/note.ts';
 import { Card } from '../ui/Card.tsx';
 import { PageList } from '../ui/PageList.tsx';
-import { type Box, placeCard } from './place-card.ts';
 import { MOST_MARKS } from './paint-marks.ts';
+import { type Box, placeCard } from './place-card.ts';
 import type { PlacedNote } from './placed-note.ts';
 
 /** What the overlay shows at a moment. */
@@ -43,7 +43,15 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
           onBack={events.onBack}
         />
       )}
-      {shown && <Card note={shown.note} position={state.index + 1} total={state.open.length} onStep={events.onStep} onClose={events.onClose} />}
+      {shown && (
+        <Card
+          note={shown.note}
+          position={state.index + 1}
+          total={state.open.length}
+          onStep={events.onStep}
+          onClose={events.onClose}
+        />
+      )}
     </div>,
     root,
   );
@@ -56,7 +64,9 @@ export function settleCard(root: ShadowRoot, { open, index }: OverlayState): voi
   if (!card || !words || innerWidth < 480) return;
   const box = boxOf(words);
   const { width, height } = card.getBoundingClientRect();
-  const { left, top } = box ? placeCard(box, { width, height }, { width: innerWidth, height: innerHeight }) : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64) };
+  const { left, top } = box
+    ? placeCard(box, { width, height }, { width: innerWidth, height: innerHeight })
+    : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64) };
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
 }

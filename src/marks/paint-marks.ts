@@ -31,6 +31,9 @@ export function clearMarks(): void {
 function isOnDark(range: Range): boolean {
   const parent = range.startContainer.parentElement;
   if (!parent) return false;
-  const [r = 0, g = 0, b = 0] = getComputedStyle(parent).color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const [r = 0, g = 0, b = 0] =
+    getComputedStyle(parent)
+      .color.match(/[\d.]+/g)
+      ?.map(Number) ?? [];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 140;
 }

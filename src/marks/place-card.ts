@@ -10,7 +10,11 @@ const GAP = 8;
 const EDGE = 8;
 
 /** Places a card of a size by the words it is about: under them, else over them, never on them; all in px of the viewport. */
-export function placeCard(words: Box, card: { width: number; height: number }, viewport: { width: number; height: number }): { left: number; top: number } {
+export function placeCard(
+  words: Box,
+  card: { width: number; height: number },
+  viewport: { width: number; height: number },
+): { left: number; top: number } {
   const left = Math.max(EDGE, Math.min(words.left, viewport.width - card.width - EDGE));
   const below = words.bottom + GAP;
   if (below + card.height + EDGE <= viewport.height) return { left, top: below };
@@ -20,5 +24,7 @@ export function placeCard(words: Box, card: { width: number; height: number }, v
   const right = words.right + GAP;
   const top = Math.max(EDGE, viewport.height - card.height - EDGE);
   if (right + card.width + EDGE <= viewport.width) return { left: right, top };
-  return viewport.height - words.bottom >= words.top ? { left, top: Math.max(below, EDGE) } : { left, top: Math.max(EDGE, above) };
+  return viewport.height - words.bottom >= words.top
+    ? { left, top: Math.max(below, EDGE) }
+    : { left, top: Math.max(EDGE, above) };
 }

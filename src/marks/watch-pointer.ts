@@ -59,7 +59,9 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     'click',
     (event) => {
       if (!event.isTrusted || actions.isOurs(event.target)) return;
-      const plain = !(event.target instanceof Element && event.target.closest(ACTIVE)) && document.getSelection()?.isCollapsed !== false;
+      const plain =
+        !(event.target instanceof Element && event.target.closest(ACTIVE)) &&
+        document.getSelection()?.isCollapsed !== false;
       const found = plain ? actions.marksAt(event.clientX, event.clientY) : [];
       cancel();
       pinned = found.length > 0;

@@ -1,7 +1,7 @@
 import type { TermClass } from '../vocabulary/en.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { tokenize } from '../vocabulary/tokens.ts';
-import type { TextBlock } from './text-blocks.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A block with the classes of words in it, as far as the page's subject and setting need them. */
 export interface BlockWords {
@@ -13,7 +13,10 @@ export interface BlockWords {
 }
 
 /** Counts the classes of words in each block, from the terms that were read off it. */
-export function wordsOf(blocks: readonly TextBlock[], readings: readonly { readonly terms: readonly Term[]; readonly tokens: readonly unknown[] }[]): BlockWords[] {
+export function wordsOf(
+  blocks: readonly TextBlock[],
+  readings: readonly { readonly terms: readonly Term[]; readonly tokens: readonly unknown[] }[],
+): BlockWords[] {
   return blocks.map((block, i) => {
     const counts: Partial<Record<TermClass, number>> = {};
     for (const { value } of readings[i]?.terms ?? []) counts[value] = (counts[value] ?? 0) + 1;
@@ -43,7 +46,8 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
     const named = counts.microneedling ?? 0;
     strong += weight === 1 ? named : named > 0 ? weight : 0;
     other += (counts.otherTreatment ?? 0) * (weight >= 1 ? weight : 0);
-    if (weight >= 1 && !counts.otherTreatment && !named) weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
+    if (weight >= 1 && !counts.otherTreatment && !named)
+      weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
   }
   const named = readTerms(tokenize(title)).some((term) => term.value === 'microneedling');
   if (strong === 0 && !named && weak < 4) return false;

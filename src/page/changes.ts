@@ -15,7 +15,13 @@ export function watchChanges(document: Document, signal: AbortSignal, read: () =
       rest = Math.max(CALM, (performance.now() - start) * COST_FACTOR);
     }, rest);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['open', 'hidden', 'lang'] });
+  observer.observe(document, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open', 'hidden', 'lang'],
+  });
   signal.addEventListener(
     'abort',
     () => {
@@ -28,4 +34,5 @@ export function watchChanges(document: Document, signal: AbortSignal, read: () =
 }
 
 const isOfThePage = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =>
-  type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== 'needlewise-host');
+  type !== 'childList' ||
+  [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== 'needlewise-host');

@@ -19,9 +19,15 @@ export function ancestorOf(node: Node): Element | null {
 export const tagOf = getter<string>(Element.prototype, 'localName');
 
 /** The value of an attribute, or null. */
-export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
 
 const textGetter = getter<string | null>(Node.prototype, 'textContent');
 
 /** The whole text of a node, white space folded, cut to `most` characters. */
-export const plainText = (node: Node, most = 200): string => (textGetter(node) ?? '').slice(0, most * 4).replace(/\s+/g, ' ').trim().slice(0, most);
+export const plainText = (node: Node, most = 200): string =>
+  (textGetter(node) ?? '')
+    .slice(0, most * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, most);

@@ -13,9 +13,43 @@ export interface ElementFacts {
   readonly language: string;
 }
 
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'code', 'pre', 'kbd', 'samp', 'math', 'svg', 'textarea', 'input', 'select', 'datalist', 'iframe', 'object', 'canvas', 'video', 'audio', 'rt', 'rp', 'head', 'title', 'needlewise-host']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'math',
+  'svg',
+  'textarea',
+  'input',
+  'select',
+  'datalist',
+  'iframe',
+  'object',
+  'canvas',
+  'video',
+  'audio',
+  'rt',
+  'rp',
+  'head',
+  'title',
+  'needlewise-host',
+]);
 const OWN_LINE = new Set(['label', 'button', 'option', 'summary']);
-const REGIONS: Readonly<Record<string, Region>> = { nav: 'navigation', footer: 'navigation', navigation: 'navigation', contentinfo: 'navigation', aside: 'aside', complementary: 'aside', menu: 'navigation', menubar: 'navigation' };
+const REGIONS: Readonly<Record<string, Region>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  navigation: 'navigation',
+  contentinfo: 'navigation',
+  aside: 'aside',
+  complementary: 'aside',
+  menu: 'navigation',
+  menubar: 'navigation',
+};
 
 /** Answers for the elements of one read; what was asked once is kept until the read is over. */
 export class ElementReader {
@@ -40,9 +74,14 @@ export class ElementReader {
 
 function read(element: Element, above: ElementFacts | null): ElementFacts {
   const language = attributeOf(element, 'lang') ?? above?.language ?? '';
-  if (above?.skipped || isSkipped(element)) return { skipped: true, block: above?.block ?? element, region: above?.region ?? 'main', language };
+  if (above?.skipped || isSkipped(element))
+    return { skipped: true, block: above?.block ?? element, region: above?.region ?? 'main', language };
   const style = getComputedStyle(element);
-  const skipped = style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse' || inClosedDetails(element);
+  const skipped =
+    style.display === 'none' ||
+    style.visibility === 'hidden' ||
+    style.visibility === 'collapse' ||
+    inClosedDetails(element);
   const tag = tagOf(element);
   const block = !above || startsLine(element, tag, style) ? element : above.block;
   const region = REGIONS[attributeOf(element, 'role') ?? ''] ?? REGIONS[tag] ?? above?.region ?? 'main';
@@ -57,7 +96,12 @@ function isSkipped(element: Element): boolean {
 
 const inClosedDetails = (element: Element): boolean => {
   const parent = ancestorOf(element);
-  return parent !== null && tagOf(parent) === 'details' && attributeOf(parent, 'open') === null && tagOf(element) !== 'summary';
+  return (
+    parent !== null &&
+    tagOf(parent) === 'details' &&
+    attributeOf(parent, 'open') === null &&
+    tagOf(element) !== 'summary'
+  );
 };
 
 function startsLine(element: Element, tag: string, { display, cssFloat }: CSSStyleDeclaration): boolean {

@@ -34,7 +34,8 @@ export class HeadingStack {
       this.#lead = null;
       return null;
     }
-    if (this.#lead?.list !== list) this.#lead = { list, text: /[:?]\s*$/.test(this.#last) ? this.#last.slice(-300) : '' };
+    if (this.#lead?.list !== list)
+      this.#lead = { list, text: /[:?]\s*$/.test(this.#last) ? this.#last.slice(-300) : '' };
     return this.#lead.text || null;
   }
 }

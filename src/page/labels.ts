@@ -17,11 +17,14 @@ function termOf(element: Element): string {
   const beside = element.previousElementSibling;
   if (!beside || tagOf(element) === 'p' || tagOf(element) === 'li' || /^h[1-6]$/.test(tagOf(beside))) return '';
   const text = plainText(beside, LONGEST);
-  return text.length < 40 && !/\d/.test(text) && !/[.!?]$/.test(text) && beside.nextElementSibling === element ? text : '';
+  return text.length < 40 && !/\d/.test(text) && !/[.!?]$/.test(text) && beside.nextElementSibling === element
+    ? text
+    : '';
 }
 
 function before(element: Element, tag: string): string {
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) if (tagOf(at) === tag) return plainText(at, LONGEST);
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
+    if (tagOf(at) === tag) return plainText(at, LONGEST);
   const parent = parentOf(element);
   const sibling = parent?.previousElementSibling;
   return sibling && tagOf(sibling) === tag ? plainText(sibling, LONGEST) : '';
@@ -39,7 +42,10 @@ function cellLabel(cell: Element): string {
 }
 
 function groupOf(element: Element): string {
-  const named = attributeOf(element, 'id') && tagOf(element) === 'select' ? element.ownerDocument.querySelector(`label[for="${CSS.escape(attributeOf(element, 'id') ?? '')}"]`) : null;
+  const named =
+    attributeOf(element, 'id') && tagOf(element) === 'select'
+      ? element.ownerDocument.querySelector(`label[for="${CSS.escape(attributeOf(element, 'id') ?? '')}"]`)
+      : null;
   if (named) return plainText(named, LONGEST);
   const own = tagOf(element) === 'select' ? attributeOf(element, 'aria-label') : null;
   if (own) return own.slice(0, LONGEST);

@@ -2,7 +2,8 @@ import type { Setting } from '../vocabulary/setting.ts';
 import type { BlockWords } from './about.ts';
 import type { PageKind } from './page-kind.ts';
 
-const ONLY_PROFESSIONALS = /\b(?:for|by|to) (?:trained |licensed |qualified |certified |medical |skin(?:care)? ){0,2}professionals? (?:use )?only\b|\bprofessional[- ]use[- ]only\b|\bfor professional use\b|\bprofessional use device\b|\bnot (?:intended |suitable |sold )?for home use\b|\b(?:sold|available|supplied) (?:only )?to (?:licensed|trained|qualified|registered|professionals)/i;
+const ONLY_PROFESSIONALS =
+  /\b(?:for|by|to) (?:trained |licensed |qualified |certified |medical |skin(?:care)? ){0,2}professionals? (?:use )?only\b|\bprofessional[- ]use[- ]only\b|\bfor professional use\b|\bprofessional use device\b|\bnot (?:intended |suitable |sold )?for home use\b|\b(?:sold|available|supplied) (?:only )?to (?:licensed|trained|qualified|registered|professionals)/i;
 const CLEAR = 3;
 
 /** Says who a page as a whole speaks to: whoever does it at home, or a professional's client; unknown where both are spoken of. */

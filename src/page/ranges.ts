@@ -1,4 +1,4 @@
-import type { TextBlock } from './text-blocks.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** Turns a stretch of a block's text into a range of the document; null where its nodes have changed or it has none. */
 export function rangeOf({ pieces }: TextBlock, start: number, end: number): Range | null {

@@ -35,9 +35,18 @@ function collect(json: unknown, things: Thing[]): void {
     }
     const fields = new Map(Object.entries(value));
     const types = asTexts(fields.get('@type'));
-    if (types.length > 0) things.push({ types, name: asTexts(fields.get('name'))[0] ?? '', description: asTexts(fields.get('description'))[0] ?? '' });
-    for (const item of [...fields.values()].reverse()) if (typeof item === 'object') open.push({ value: item, depth: depth + 1 });
+    if (types.length > 0)
+      things.push({
+        types,
+        name: asTexts(fields.get('name'))[0] ?? '',
+        description: asTexts(fields.get('description'))[0] ?? '',
+      });
+    for (const item of [...fields.values()].reverse())
+      if (typeof item === 'object') open.push({ value: item, depth: depth + 1 });
   }
 }
 
-const asTexts = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string').map((item) => item.slice(0, 5000));
+const asTexts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value])
+    .filter((item) => typeof item === 'string')
+    .map((item) => item.slice(0, 5000));

@@ -69,5 +69,8 @@ export interface Rule {
 
 /** Defines a rule; the compiler refuses one without examples and near misses, a verdict that has no message, and a fact that is not there. */
 export const defineRule = <const V extends Verdict>(
-  rule: Rule & { readonly judge: (claim: JudgedClaim) => V | null; readonly verdicts: Readonly<Record<V, VerdictCase>> },
+  rule: Rule & {
+    readonly judge: (claim: JudgedClaim) => V | null;
+    readonly verdicts: Readonly<Record<V, VerdictCase>>;
+  },
 ): Rule => rule;

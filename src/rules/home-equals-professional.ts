@@ -8,8 +8,20 @@ export const homeEqualsProfessional = defineRule({
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
-    { name: 'greater', needs: ['clinicPlace', 'greater', 'home'], without: ['homeGreater'], notBeside: ['deeperThing'], within: 5 },
-    { name: 'greater', needs: ['clinicPlace', 'greater'], without: ['homeGreater'], notBeside: ['deeperThing'], within: 6 },
+    {
+      name: 'greater',
+      needs: ['clinicPlace', 'greater', 'home'],
+      without: ['homeGreater'],
+      notBeside: ['deeperThing'],
+      within: 5,
+    },
+    {
+      name: 'greater',
+      needs: ['clinicPlace', 'greater'],
+      without: ['homeGreater'],
+      notBeside: ['deeperThing'],
+      within: 6,
+    },
     { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
     { name: 'longer', needs: ['clinicPlace', 'longerNeedle'], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
@@ -22,7 +34,9 @@ export const homeEqualsProfessional = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'grade') {
-      const sold = claim.setting !== 'professional' && (claim.sentenceTerms.has('device') || claim.sentenceTerms.has('microneedling') || claim.labelled);
+      const sold =
+        claim.setting !== 'professional' &&
+        (claim.sentenceTerms.has('device') || claim.sentenceTerms.has('microneedling') || claim.labelled);
       return !sold || claim.turned || claim.cues.has('warning') ? null : 'context';
     }
     const parts = claim.frame === 'equal' || claim.frame === 'promise' || claim.frame === 'substitute';
@@ -33,7 +47,8 @@ export const homeEqualsProfessional = defineRule({
   values: (claim) => ({ frame: claim.frame }),
   verdicts: {
     differs: {
-      message: 'The source says that home devices are not the same as professional ones: with a professional it goes deeper, works faster and is safer.',
+      message:
+        'The source says that home devices are not the same as professional ones: with a professional it goes deeper, works faster and is safer.',
       facts: ['home-not-the-same', 'professional-faster', 'professional-deeper'],
       examples: [
         'Enjoy «clinic results at home» with this derma roller.',
@@ -44,12 +59,18 @@ export const homeEqualsProfessional = defineRule({
       ],
     },
     context: {
-      message: 'A word of advertising: the source says that home devices are not the same as the ones professionals use.',
+      message:
+        'A word of advertising: the source says that home devices are not the same as the ones professionals use.',
       facts: ['home-not-the-same'],
-      examples: ['A «professional-grade» derma roller.', '«Clinic-inspired» microneedling.', 'Microneedling pen of «salon quality».'],
+      examples: [
+        'A «professional-grade» derma roller.',
+        '«Clinic-inspired» microneedling.',
+        'Microneedling pen of «salon quality».',
+      ],
     },
     agrees: {
-      message: 'The source says so too: home and professional devices are not the same, and a professional goes deeper, works faster and is safer.',
+      message:
+        'The source says so too: home and professional devices are not the same, and a professional goes deeper, works faster and is safer.',
       facts: ['home-not-the-same', 'professional-deeper', 'professional-faster', 'professional-safer'],
       examples: [
         '«Home microneedling is not as effective as a clinic treatment».',

@@ -20,7 +20,14 @@ export const needleLength = defineRule({
   values: (claim) => {
     const length = claim.lengths[0] as Length;
     const crossing = length.values.filter((value) => value >= HOME_LIMIT);
-    return { lengths: length.values, bound: length.bound, kind: length.kind, limit: HOME_LIMIT, unit: 'mm', sizes: named(crossing.length > 0 ? crossing : length.values) };
+    return {
+      lengths: length.values,
+      bound: length.bound,
+      kind: length.kind,
+      limit: HOME_LIMIT,
+      unit: 'mm',
+      sizes: named(crossing.length > 0 ? crossing : length.values),
+    };
   },
   verdicts: {
     differs: {
@@ -39,9 +46,14 @@ export const needleLength = defineRule({
       ],
     },
     context: {
-      message: 'Comes with {sizes}, and nothing here says who is to use it. For home use the source keeps needles shorter than 1 mm.',
+      message:
+        'Comes with {sizes}, and nothing here says who is to use it. For home use the source keeps needles shorter than 1 mm.',
       facts: ['home-needle-length', 'professional-deeper'],
-      examples: ['Titanium derma roller with «1.5 mm needles».', 'Microneedling pen, needle depth «0.25–2.5 mm».', 'Derma roller set, 540 needles, «0.5mm/1.0mm/1.5mm».'],
+      examples: [
+        'Titanium derma roller with «1.5 mm needles».',
+        'Microneedling pen, needle depth «0.25–2.5 mm».',
+        'Derma roller set, 540 needles, «0.5mm/1.0mm/1.5mm».',
+      ],
     },
     agrees: {
       message: 'Needles of {sizes} fit what the source says: under 1 mm for home use, longer ones with a professional.',
@@ -80,7 +92,11 @@ export const needleLength = defineRule({
 // A bare length counts where needles or a needling device are named beside it.
 function isNeedle(claim: JudgedClaim, { purpose }: Length): boolean {
   if (purpose === 'other' || claim.cues.has('question')) return false;
-  return purpose === 'needle' || claim.underSubject || (['microneedling', 'needle', 'device'] as const).some((name) => claim.sentenceTerms.has(name));
+  return (
+    purpose === 'needle' ||
+    claim.underSubject ||
+    (['microneedling', 'needle', 'device'] as const).some((name) => claim.sentenceTerms.has(name))
+  );
 }
 
 const crosses = ({ values, bound }: Length): boolean => {

@@ -10,10 +10,28 @@ export const resultSpeed = defineRule({
   id: 'result-speed',
   topic: 'result-speed',
   finds: [
-    { name: 'instant', needs: ['result', 'instant'], without: ['wait', 'processes'], notBeside: ['worn', 'every', 'lasting'] },
+    {
+      name: 'instant',
+      needs: ['result', 'instant'],
+      without: ['wait', 'processes'],
+      notBeside: ['worn', 'every', 'lasting'],
+    },
     { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
-    { name: 'timed', needs: ['result', { quantity: 'time' }], without: ['wait', 'processes'], notBeside: ['every', 'lasting', 'past'], within: 9, tail: 'toShow' },
-    { name: 'month-mark', needs: ['result', 'monthMark'], without: ['wait'], notBeside: ['every', 'lasting'], tail: 'toShow' },
+    {
+      name: 'timed',
+      needs: ['result', { quantity: 'time' }],
+      without: ['wait', 'processes'],
+      notBeside: ['every', 'lasting', 'past'],
+      within: 9,
+      tail: 'toShow',
+    },
+    {
+      name: 'month-mark',
+      needs: ['result', 'monthMark'],
+      without: ['wait'],
+      notBeside: ['every', 'lasting'],
+      tail: 'toShow',
+    },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
   judge: (claim) => {
@@ -28,7 +46,8 @@ export const resultSpeed = defineRule({
   values: (claim) => ({ days: claim.times[0]?.values ?? [0], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
   verdicts: {
     differs: {
-      message: 'A visible result this soon is not what the source describes: most results take about four weeks or longer to show.',
+      message:
+        'A visible result this soon is not what the source describes: most results take about four weeks or longer to show.',
       facts: ['not-immediate', 'full-effect'],
       examples: [
         'Microneedling gives you «results overnight».',
@@ -42,12 +61,19 @@ export const resultSpeed = defineRule({
       ],
     },
     context: {
-      message: 'In days, the source speaks only of slight softness and texture; most results take about four weeks or longer.',
+      message:
+        'In days, the source speaks only of slight softness and texture; most results take about four weeks or longer.',
       facts: ['first-days', 'full-effect'],
-      examples: ['Microneedling «results show in a few days».', 'After microneedling you will «notice a difference within 3 days».', 'Microneedling leaves you with an «instant glow».', 'Microneedling «results show after 2 to 6 weeks».'],
+      examples: [
+        'Microneedling «results show in a few days».',
+        'After microneedling you will «notice a difference within 3 days».',
+        'Microneedling leaves you with an «instant glow».',
+        'Microneedling «results show after 2 to 6 weeks».',
+      ],
     },
     agrees: {
-      message: 'The source gives the same pace: slight softness in a few days, most results after about four weeks, more over several months.',
+      message:
+        'The source gives the same pace: slight softness in a few days, most results after about four weeks, more over several months.',
       facts: ['full-effect', 'first-days', 'several-months'],
       examples: [
         'Most people «see results after about four weeks» of microneedling.',

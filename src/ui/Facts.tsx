@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import type { FactGroup } from '../facts/facts.ts';
 import { source } from '../facts/source.ts';
 import { statementOf } from '../findings/texts.ts';
@@ -21,17 +21,34 @@ export const Facts = () => {
   const { published, modified } = sourceDates();
   return (
     <section class="facts">
-      <input type="search" placeholder={i18n.t('facts.search')} aria-label={i18n.t('facts.search')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-      <p class="found" role="status">{found.length > 0 ? i18n.t('facts.found', found.length) : i18n.t('facts.none')}</p>
+      <input
+        type="search"
+        placeholder={i18n.t('facts.search')}
+        aria-label={i18n.t('facts.search')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <p class="found" role="status">
+        {found.length > 0 ? i18n.t('facts.found', found.length) : i18n.t('facts.none')}
+      </p>
       {groupFacts(found).map(([group, ids]) => (
         <section key={group}>
           <h2>{GROUPS[group]()}</h2>
-          <ul>{ids.map((id) => <li key={id}><p>{statementOf(id)}</p><p class="place">{placesOf(id)}</p></li>)}</ul>
+          <ul>
+            {ids.map((id) => (
+              <li key={id}>
+                <p>{statementOf(id)}</p>
+                <p class="place">{placesOf(id)}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       <section class="about-source">
         <h2>{i18n.t('source.title')}</h2>
-        <p>{i18n.t('source.about', [source.about, published, modified])} {i18n.t('popup.footer')}</p>
+        <p>
+          {i18n.t('source.about', [source.about, published, modified])} {i18n.t('popup.footer')}
+        </p>
       </section>
     </section>
   );

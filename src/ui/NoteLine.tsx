@@ -14,10 +14,18 @@ const WHERE = {
 /** One line of a list of notes: verdict, the words, and where they stand if not in the text. */
 export const NoteLine = ({ note, current, onOpen }: { note: Note; current: boolean; onOpen: (id: number) => void }) => (
   <li>
-    <button type="button" class="note-line" data-verdict={note.verdict} aria-current={current ? 'true' : undefined} onClick={() => onOpen(note.id)}>
+    <button
+      type="button"
+      class="note-line"
+      data-verdict={note.verdict}
+      aria-current={current ? 'true' : undefined}
+      onClick={() => onOpen(note.id)}
+    >
       <VerdictIcon verdict={note.verdict} />
       <span class="note-words">{note.text}</span>
-      <span class="note-verdict">{[verdictName(note.verdict), WHERE[note.where]()].filter((text) => text !== '').join(' · ')}</span>
+      <span class="note-verdict">
+        {[verdictName(note.verdict), WHERE[note.where]()].filter((text) => text !== '').join(' · ')}
+      </span>
     </button>
   </li>
 );

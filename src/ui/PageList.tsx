@@ -24,19 +24,52 @@ export const PageList = ({ notes, attention, open, current, cap, onToggle, onOpe
         <section class="list" aria-label={i18n.t('list.title')}>
           <header class="list-head">
             <h2>{i18n.t('list.title')}</h2>
-            <button type="button" onClick={() => onStep(-1)}>{i18n.t('list.previous')}</button>
-            <button type="button" onClick={() => onStep(1)}>{i18n.t('list.next')}</button>
+            <button type="button" onClick={() => onStep(-1)}>
+              {i18n.t('list.previous')}
+            </button>
+            <button type="button" onClick={() => onStep(1)}>
+              {i18n.t('list.next')}
+            </button>
           </header>
-          <ol class="notes">{lines.map((note) => <NoteLine key={note.id} note={note} current={note.id === current} onOpen={onOpen} />)}</ol>
+          <ol class="notes">
+            {lines.map((note) => (
+              <NoteLine key={note.id} note={note} current={note.id === current} onOpen={onOpen} />
+            ))}
+          </ol>
           {cap !== null && <p class="list-more">{i18n.t('list.capped', [String(cap)])}</p>}
-          <footer class="list-foot"><button type="button" onClick={onBack}>{i18n.t('list.back')}</button></footer>
+          <footer class="list-foot">
+            <button type="button" onClick={onBack}>
+              {i18n.t('list.back')}
+            </button>
+          </footer>
         </section>
       )}
-      <button type="button" class="handle" aria-expanded={open} data-attention={attention > 0 ? '' : undefined} onClick={onToggle} aria-label={i18n.t('list.handle', lines.length)}>
-        <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round"><path d="M2 4h12M2 8h8" /><path d="M2 12.5h10" stroke-dasharray="0.1 2.6" /></svg>
+      <button
+        type="button"
+        class="handle"
+        aria-expanded={open}
+        data-attention={attention > 0 ? '' : undefined}
+        onClick={onToggle}
+        aria-label={i18n.t('list.handle', lines.length)}
+      >
+        <svg
+          viewBox="0 0 16 16"
+          width="14"
+          height="14"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.6"
+          stroke-linecap="round"
+        >
+          <path d="M2 4h12M2 8h8" />
+          <path d="M2 12.5h10" stroke-dasharray="0.1 2.6" />
+        </svg>
         <span>{lines.length}</span>
       </button>
-      <p class="visually-hidden" role="status">{i18n.t('list.handle', lines.length)}</p>
+      <p class="visually-hidden" role="status">
+        {i18n.t('list.handle', lines.length)}
+      </p>
     </div>
   );
 };

@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 import { linesOf } from '../findings/note.ts';
 import { Facts } from './Facts.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -24,7 +24,11 @@ export const Popup = (props: PopupProps) => {
   const [chosen, setChosen] = useState(props.state === 'read' || props.state === 'off' ? 'page' : 'timeline');
   const count = props.frames.reduce((sum, { notes }) => sum + linesOf(notes).length, 0);
   const tabs = [
-    { id: 'page', name: i18n.t('popup.page'), panel: () => <ThisPage state={props.state} frames={props.frames} onShow={props.onShow} /> },
+    {
+      id: 'page',
+      name: i18n.t('popup.page'),
+      panel: () => <ThisPage state={props.state} frames={props.frames} onShow={props.onShow} />,
+    },
     { id: 'timeline', name: i18n.t('popup.timeline'), panel: () => <Timeline /> },
     { id: 'facts', name: i18n.t('popup.facts'), panel: () => <Facts /> },
   ];
@@ -32,15 +36,29 @@ export const Popup = (props: PopupProps) => {
     <main class="popup">
       <header class="popup-head">
         <h1>{i18n.t('extension.name')}</h1>
-        <span>{[props.site, props.state === 'read' ? i18n.t('list.count', count) : null].filter((text) => text !== null).join(' · ')}</span>
+        <span>
+          {[props.site, props.state === 'read' ? i18n.t('list.count', count) : null]
+            .filter((text) => text !== null)
+            .join(' · ')}
+        </span>
       </header>
       <Tabs tabs={tabs} chosen={chosen} label={i18n.t('popup.tabs')} onChoose={setChosen} />
       <footer class="popup-foot">
         {props.settingsLost && <p role="status">{i18n.t('popup.settingsLost')}</p>}
         <fieldset>
           <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
-          {props.site !== null && props.everywhere && <Switch on={props.siteOn} text={i18n.t(props.siteOn ? 'popup.siteOn' : 'popup.siteOff', [props.site])} onChange={props.onSite} />}
-          <Switch on={props.everywhere} text={i18n.t(props.everywhere ? 'popup.everywhereOn' : 'popup.everywhereOff')} onChange={props.onEverywhere} />
+          {props.site !== null && props.everywhere && (
+            <Switch
+              on={props.siteOn}
+              text={i18n.t(props.siteOn ? 'popup.siteOn' : 'popup.siteOff', [props.site])}
+              onChange={props.onSite}
+            />
+          )}
+          <Switch
+            on={props.everywhere}
+            text={i18n.t(props.everywhere ? 'popup.everywhereOn' : 'popup.everywhereOff')}
+            onChange={props.onEverywhere}
+          />
         </fieldset>
         <p class="caution">{i18n.t('popup.footer')}</p>
       </footer>
@@ -50,7 +68,13 @@ export const Popup = (props: PopupProps) => {
 
 const Switch = ({ on, text, onChange }: { on: boolean; text: string; onChange: (on: boolean) => void }) => (
   <label class="switch">
-    <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      role="switch"
+      aria-checked={on}
+      checked={on}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
     <span>{text}</span>
   </label>
 );

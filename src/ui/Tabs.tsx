@@ -7,7 +7,17 @@ export interface Tab {
 }
 
 /** Tabs by the book: arrow keys move between them, and the chosen one's panel stands below. */
-export const Tabs = ({ tabs, chosen, label, onChoose }: { tabs: readonly Tab[]; chosen: string; label: string; onChoose: (id: string) => void }) => {
+export const Tabs = ({
+  tabs,
+  chosen,
+  label,
+  onChoose,
+}: {
+  tabs: readonly Tab[];
+  chosen: string;
+  label: string;
+  onChoose: (id: string) => void;
+}) => {
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
@@ -22,11 +32,31 @@ export const Tabs = ({ tabs, chosen, label, onChoose }: { tabs: readonly Tab[]; 
     <>
       <div class="tabs" role="tablist" aria-label={label} tabIndex={-1} onKeyDown={move}>
         {tabs.map(({ id, name }) => (
-          <button key={id} type="button" role="tab" id={`tab-${id}`} aria-controls={`panel-${id}`} aria-selected={id === chosen} tabIndex={id === chosen ? 0 : -1} onClick={() => onChoose(id)}>{name}</button>
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`tab-${id}`}
+            aria-controls={`panel-${id}`}
+            aria-selected={id === chosen}
+            tabIndex={id === chosen ? 0 : -1}
+            onClick={() => onChoose(id)}
+          >
+            {name}
+          </button>
         ))}
       </div>
       {tabs.map(({ id, panel }) => (
-        <div key={id} class="panel" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`} hidden={id !== chosen}>{id === chosen && panel()}</div>
+        <div
+          key={id}
+          class="panel"
+          role="tabpanel"
+          id={`panel-${id}`}
+          aria-labelledby={`tab-${id}`}
+          hidden={id !== chosen}
+        >
+          {id === chosen && panel()}
+        </div>
       ))}
     </>
   );

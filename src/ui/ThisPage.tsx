@@ -20,15 +20,32 @@ const TEXTS = {
 } as const satisfies Record<PageState, () => string>;
 
 /** The notes of the page, in its order, or why there are none. */
-export const ThisPage = ({ state, frames, onShow }: { state: PageState; frames: readonly FrameNotes[]; onShow: (frameId: number, id: number) => void }) => {
+export const ThisPage = ({
+  state,
+  frames,
+  onShow,
+}: {
+  state: PageState;
+  frames: readonly FrameNotes[];
+  onShow: (frameId: number, id: number) => void;
+}) => {
   const filled = frames.filter(({ notes }) => notes.length > 0);
-  if (state !== 'read' || filled.length === 0) return <p class="state" role="status">{TEXTS[state]()}</p>;
+  if (state !== 'read' || filled.length === 0)
+    return (
+      <p class="state" role="status">
+        {TEXTS[state]()}
+      </p>
+    );
   return (
     <>
       {filled.map(({ frameId, notes }) => (
         <section key={frameId}>
           {frameId !== 0 && <h2 class="frame-title">{i18n.t('page.frame')}</h2>}
-          <ol class="notes">{linesOf(notes).map((note) => <NoteLine key={note.id} note={note} current={false} onOpen={(id) => onShow(frameId, id)} />)}</ol>
+          <ol class="notes">
+            {linesOf(notes).map((note) => (
+              <NoteLine key={note.id} note={note} current={false} onOpen={(id) => onShow(frameId, id)} />
+            ))}
+          </ol>
         </section>
       ))}
     </>

@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import { type Stage, notYetAt, stages, stagesAt } from '../facts/timeline.ts';
+import { i18n } from '#i18n';
+import { notYetAt, type Stage, stages, stagesAt } from '../facts/timeline.ts';
 import { statementOf } from '../findings/texts.ts';
 import { placesOf } from './citation.ts';
 import { bandOf, dayAt, positionOf } from './timeline-scale.ts';
@@ -37,38 +37,84 @@ export const Timeline = () => {
     <section class="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title">{i18n.t('timeline.title')}</h2>
       <div class="chart">
-        {stages.map((each) => <Row key={each.id} stage={each} day={day} chosen={each.id === chosen} onChoose={() => setChosen(each.id === chosen ? null : each.id)} />)}
+        {stages.map((each) => (
+          <Row
+            key={each.id}
+            stage={each}
+            day={day}
+            chosen={each.id === chosen}
+            onChoose={() => setChosen(each.id === chosen ? null : each.id)}
+          />
+        ))}
         <div class="axis" aria-hidden="true">
           <div class="axis-track">
-            {TICKS.map((tick) => <span key={tick.day} class="tick" style={{ insetInlineStart: percent(positionOf(tick.day)) }}>{tick.text()}</span>)}
+            {TICKS.map((tick) => (
+              <span key={tick.day} class="tick" style={{ insetInlineStart: percent(positionOf(tick.day)) }}>
+                {tick.text()}
+              </span>
+            ))}
           </div>
         </div>
         <div class="grid" aria-hidden="true">
-          {TICKS.map((tick) => <i key={tick.day} style={{ insetInlineStart: percent(positionOf(tick.day)) }} />)}
+          {TICKS.map((tick) => (
+            <i key={tick.day} style={{ insetInlineStart: percent(positionOf(tick.day)) }} />
+          ))}
           <b style={{ insetInlineStart: percent(positionOf(day)) }} />
         </div>
-        <input class="scrubber" type="range" min="0" max={STEPS} value={Math.round(positionOf(day) * STEPS)} aria-label={i18n.t('timeline.slider')} aria-valuetext={nameOf(day)} onInput={move} />
+        <input
+          class="scrubber"
+          type="range"
+          min="0"
+          max={STEPS}
+          value={Math.round(positionOf(day) * STEPS)}
+          aria-label={i18n.t('timeline.slider')}
+          aria-valuetext={nameOf(day)}
+          onInput={move}
+        />
       </div>
       {stage ? <StageFact stage={stage} /> : <Moment day={day} />}
       <details class="as-list">
         <summary>{i18n.t('timeline.list')}</summary>
-        <ol>{stages.map((each) => <li key={each.id}><strong>{each.label}</strong>, {spanOf(each)}. {statementOf(each.fact)}</li>)}</ol>
+        <ol>
+          {stages.map((each) => (
+            <li key={each.id}>
+              <strong>{each.label}</strong>, {spanOf(each)}. {statementOf(each.fact)}
+            </li>
+          ))}
+        </ol>
       </details>
     </section>
   );
 };
 
 const spanOf = ({ fromDay, toDay }: Stage): string =>
-  toDay === null ? i18n.t('timeline.from', [String(fromDay)]) : i18n.t('timeline.fromTo', [String(fromDay), String(toDay)]);
+  toDay === null
+    ? i18n.t('timeline.from', [String(fromDay)])
+    : i18n.t('timeline.fromTo', [String(fromDay), String(toDay)]);
 
-const Row = ({ stage, day, chosen, onChoose }: { stage: Stage; day: number; chosen: boolean; onChoose: () => void }) => {
+const Row = ({
+  stage,
+  day,
+  chosen,
+  onChoose,
+}: {
+  stage: Stage;
+  day: number;
+  chosen: boolean;
+  onChoose: () => void;
+}) => {
   const { start, end, fades } = bandOf(stage);
   const holds = day >= stage.fromDay && (stage.toDay === null || day <= stage.toDay);
   return (
     <button type="button" class="row" aria-pressed={chosen} data-holds={holds ? '' : undefined} onClick={onChoose}>
       <span class="row-label">{stage.label}</span>
       <span class="row-track">
-        <span class="band" data-tone={stage.tone} data-fades={fades ? '' : undefined} style={{ insetInlineStart: percent(start), width: percent(end - start) }} />
+        <span
+          class="band"
+          data-tone={stage.tone}
+          data-fades={fades ? '' : undefined}
+          style={{ insetInlineStart: percent(start), width: percent(end - start) }}
+        />
       </span>
     </button>
   );
@@ -85,7 +131,15 @@ const StageFact = ({ stage }: { stage: Stage }) => (
 const Moment = ({ day }: { day: number }) => (
   <div class="moment" role="status">
     <h3>{nameOf(day)}</h3>
-    <ul>{stagesAt(day).map((each) => <li key={each.id}>{each.notice}</li>)}</ul>
-    {notYetAt(day).length > 0 && <p class="not-yet"><b>{i18n.t('timeline.notYet')}</b> {notYetAt(day)[0]?.notYet}</p>}
+    <ul>
+      {stagesAt(day).map((each) => (
+        <li key={each.id}>{each.notice}</li>
+      ))}
+    </ul>
+    {notYetAt(day).length > 0 && (
+      <p class="not-yet">
+        <b>{i18n.t('timeline.notYet')}</b> {notYetAt(day)[0]?.notYet}
+      </p>
+    )}
   </div>
 );

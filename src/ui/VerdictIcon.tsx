@@ -10,7 +10,15 @@ const SHAPES = {
 
 /** The shape of a verdict, in the verdict's colour; for the eye only, words always stand beside it. */
 export const VerdictIcon = ({ verdict }: { verdict: Verdict }) => (
-  <svg class="verdict-icon" data-verdict={verdict} viewBox="0 0 13 13" width="13" height="13" fill="currentColor" aria-hidden="true">
+  <svg
+    class="verdict-icon"
+    data-verdict={verdict}
+    viewBox="0 0 13 13"
+    width="13"
+    height="13"
+    fill="currentColor"
+    aria-hidden="true"
+  >
     {SHAPES[verdict]}
   </svg>
 );

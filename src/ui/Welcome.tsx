@@ -11,6 +11,8 @@ export const Welcome = ({ onDone }: { onDone: () => void }) => (
       <li>{i18n.t('welcome.never')}</li>
     </ul>
     <p class="caution">{i18n.t('welcome.caution')}</p>
-    <button type="button" onClick={onDone}>{i18n.t('welcome.done')}</button>
+    <button type="button" onClick={onDone}>
+      {i18n.t('welcome.done')}
+    </button>
   </main>
 );

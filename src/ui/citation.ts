@@ -3,10 +3,14 @@ import type { FactId, Place } from '../facts/facts.ts';
 import { facts } from '../facts/facts.ts';
 import { source, sourceParts } from '../facts/source.ts';
 
-const day = (iso: string): string => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+const day = (iso: string): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
 
 /** The days on which the source was published and last changed, in the reader's manner of writing dates. */
-export const sourceDates = (): { published: string; modified: string } => ({ published: day(source.published), modified: day(source.modified) });
+export const sourceDates = (): { published: string; modified: string } => ({
+  published: day(source.published),
+  modified: day(source.modified),
+});
 
 function placeText({ part, paragraph }: Place): string {
   const number = sourceParts.indexOf(part);

@@ -1,4 +1,4 @@
-import { factGroups, facts, type FactGroup, type FactId, factIds } from '../facts/facts.ts';
+import { type FactGroup, type FactId, factGroups, factIds, facts } from '../facts/facts.ts';
 import { statementOf } from '../findings/texts.ts';
 
 /** Finds the facts that have every word that was typed, in any order; nothing typed finds all. */

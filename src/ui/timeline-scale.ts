@@ -1,7 +1,18 @@
 import type { Stage } from '../facts/timeline.ts';
 
 // Days against the share of the axis, so that the first days and the months are both readable.
-const STOPS: readonly (readonly [number, number])[] = [[0, 0], [1, 0.07], [3, 0.15], [7, 0.26], [14, 0.4], [28, 0.56], [42, 0.68], [90, 0.84], [180, 0.95], [210, 1]];
+const STOPS: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 0.07],
+  [3, 0.15],
+  [7, 0.26],
+  [14, 0.4],
+  [28, 0.56],
+  [42, 0.68],
+  [90, 0.84],
+  [180, 0.95],
+  [210, 1],
+];
 
 /** The last day that the axis shows. */
 export const LAST_DAY = 210;

@@ -29,7 +29,9 @@ export class Phrases<T> {
     for (const part of phrase.split(' ')) {
       const optional = part.endsWith('?') && part.length > 1;
       const forms = (optional ? part.slice(0, -1) : part).split('|').filter((form) => form !== '');
-      const reached = nodes.flatMap((node) => (forms.length === 0 ? [step(node, '|')] : forms.map((form) => walk(node, form))));
+      const reached = nodes.flatMap((node) =>
+        forms.length === 0 ? [step(node, '|')] : forms.map((form) => walk(node, form)),
+      );
       nodes = optional ? [...nodes, ...reached] : reached;
     }
     for (const node of nodes) if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
@@ -69,4 +71,5 @@ function step<T>(node: Node<T>, word: string): Node<T> {
 }
 
 // A form is cut the way texts are cut, so that what is filed is what will be met.
-const walk = <T>(node: Node<T>, form: string): Node<T> => tokenize(form).reduce((at, token) => step(at, token.text), node);
+const walk = <T>(node: Node<T>, form: string): Node<T> =>
+  tokenize(form).reduce((at, token) => step(at, token.text), node);

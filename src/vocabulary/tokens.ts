@@ -12,13 +12,29 @@ export interface Token extends Span {
 
 const LETTER = /[\p{L}\p{M}]/u;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625, '⅞': 0.875 };
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+};
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const MAX_DIGITS = 12;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a);
+  code === 32 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0x202f ||
+  code === 0x2009 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200a);
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
 
 // Latin letters are nearly all of what is read: they are told by their code, only the rest asks Unicode.
@@ -48,7 +64,12 @@ export function tokenize(raw: string): Token[] {
     const char = text[i] as string;
     if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)) && !(glued && last.kind !== 'mark'))) {
       const number = readNumber(text, i);
-      push(number.kind, number.end, number.kind === 'number' ? text.slice(i, number.end) : text.slice(i, number.end).toLowerCase(), number.value);
+      push(
+        number.kind,
+        number.end,
+        number.kind === 'number' ? text.slice(i, number.end) : text.slice(i, number.end).toLowerCase(),
+        number.value,
+      );
     } else if (char in VULGAR) {
       push('number', i + 1, char, VULGAR[char]);
     } else if (isLetter(code, char)) {
@@ -77,7 +98,10 @@ function readWord(text: string, from: number, afterNumber: boolean): number {
 }
 
 function plainWord(word: string): string {
-  const lower = word.toLowerCase().replace(/[\u2019\u02bc]/g, "'").replace(/\u00b5/g, '\u03bc');
+  const lower = word
+    .toLowerCase()
+    .replace(/[\u2019\u02bc]/g, "'")
+    .replace(/\u00b5/g, '\u03bc');
   return lower.endsWith("'s") && !CONTRACTED.has(lower) ? lower.slice(0, -2) : lower;
 }
 const CONTRACTED = new Set(["it's", "that's", "there's", "here's", "what's", "let's", "he's", "she's", "who's"]);
@@ -118,9 +142,12 @@ function readNumber(text: string, from: number): NumberToken {
   // "05 mm" and "025mm" have lost their point, and "0012" is a number of something: none has a value.
   if (separators.length === 0 && whole.length > 1 && whole.startsWith('0')) return opaque;
   if (separators.length === 0) return { kind: 'number', end, value: Number(whole) };
-  if (separators.length === 1 && separators[0] === '.') return { kind: 'number', end, value: Number(`${whole || '0'}.${fraction}`) };
-  const thousands = separators.every((s) => s === ',') && parts.slice(1).every((p) => p.length === 3) && !whole.startsWith('0');
+  if (separators.length === 1 && separators[0] === '.')
+    return { kind: 'number', end, value: Number(`${whole || '0'}.${fraction}`) };
+  const thousands =
+    separators.every((s) => s === ',') && parts.slice(1).every((p) => p.length === 3) && !whole.startsWith('0');
   if (thousands) return { kind: 'number', end, value: Number(parts.join('')) };
-  if (separators.length === 1 && whole.length <= 2) return { kind: 'number', end, value: Number(`${whole}.${fraction}`) };
+  if (separators.length === 1 && whole.length <= 2)
+    return { kind: 'number', end, value: Number(`${whole}.${fraction}`) };
   return opaque;
 }

@@ -12,7 +12,11 @@ const unit = (dimension: Dimension, factor: number, names: string): [string, Uni
 
 /** Unit names as they stand after a number, in the languages whose pages are met; µ is written as Greek mu. */
 export const units: ReadonlyMap<string, Unit> = new Map([
-  ...unit('length', 1, 'mm mms millimetre millimetres millimeter millimeters millimetern millimètre millimètres milímetro milímetros millimetro millimetri milimetr milimetry milimetrów мм'),
+  ...unit(
+    'length',
+    1,
+    'mm mms millimetre millimetres millimeter millimeters millimetern millimètre millimètres milímetro milímetros millimetro millimetri milimetr milimetry milimetrów мм',
+  ),
   ...unit('length', 10, 'cm cms centimetre centimetres centimeter centimeters'),
   ...unit('length', 0.001, 'μm um micron microns micrometre micrometres micrometer micrometers'),
   ...unit('length', 25.4, 'inch inches ″ 〃'),

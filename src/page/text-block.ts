@@ -1,0 +1,23 @@
+import type { Region } from './element-facts.ts';
+
+/** A stretch of a text node as it stands in a block: `length` characters from `from` in the node, at `at` in the block's text. */
+export interface TextPiece {
+  readonly node: Text;
+  readonly from: number;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A run of text that reads as one unit, with the nodes it comes from. */
+export interface TextBlock {
+  readonly text: string;
+  readonly headings: readonly string[];
+  readonly label: string;
+  readonly where: 'text' | 'title' | 'option' | 'attribute' | 'metadata';
+  readonly language: string;
+  readonly region: Region;
+  /** The element it stands in; null for what is no part of the page's body. */
+  readonly element: Element | null;
+  /** Empty where the text cannot be underlined. */
+  readonly pieces: readonly TextPiece[];
+}
