@@ -8,7 +8,7 @@ import { isAbout, wordsOf } from './page/about.ts';
 import { readMetadata } from './page/metadata.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
-import { readPlaces } from './page/places.ts';
+import { inPageOrder, readPlaces } from './page/places.ts';
 import { rangeOf } from './page/ranges.ts';
 import { readStructuredData } from './page/structured-data.ts';
 import type { TextBlock } from './page/text-block.ts';
@@ -25,7 +25,7 @@ export interface AnnotatedPage {
 export function annotatePage(document: Document): AnnotatedPage {
   const things = readStructuredData(document);
   const text = readTextBlocks(document);
-  const blocks = [...text, ...readPlaces(document), ...readMetadata(document, things)];
+  const blocks = [...inPageOrder(text, readPlaces(document)), ...readMetadata(document, things)];
   const titled = blocks.map((block) => ({ ...block, headings: [document.title, ...block.headings] }));
   const readings = titled.map(readBlock);
   const words = wordsOf(blocks, readings);
@@ -34,7 +34,7 @@ export function annotatePage(document: Document): AnnotatedPage {
   const setting = readPageSetting(words, kind);
   const language = document.documentElement?.lang ?? '';
   if (!about) return { page: { about, kind, setting, language, notes: [] }, placed: [] };
-  const claims = findClaims(titled, rules, readings);
+  const claims = findClaims(titled, rules, { subject: 'microneedling', readings });
   const findings = judgeClaims(claims, { setting }, rules);
   const placed = withoutRepeats(findings, blocks).map((finding, id) =>
     place(finding, blocks[finding.claim.block] as TextBlock, id),
@@ -44,19 +44,14 @@ export function annotatePage(document: Document): AnnotatedPage {
 
 // Title, options and metadata repeat what the text says: only what stands nowhere else is counted.
 function withoutRepeats(findings: readonly Finding[], blocks: readonly TextBlock[]): Finding[] {
-  const seen = new Set<string>();
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    const block = blocks[finding.claim.block] as TextBlock;
-    const key = `${finding.rule} ${block.text
-      .slice(finding.claim.start, finding.claim.end)
+  const isText = ({ claim }: Finding): boolean => blocks[claim.block]?.where === 'text';
+  const keyOf = ({ rule, claim: { block, start, end } }: Finding): string =>
+    `${rule} ${blocks[block]?.text
+      .slice(start, end)
       .toLowerCase()
       .replace(/[\s-]+/g, '')}`;
-    if (block.where !== 'text' && seen.has(key)) continue;
-    seen.add(key);
-    kept.push(finding);
-  }
-  return kept;
+  const seen = new Set(findings.filter(isText).map(keyOf));
+  return findings.filter((finding) => isText(finding) || (!seen.has(keyOf(finding)) && seen.add(keyOf(finding))));
 }
 
 function place({ claim, ...finding }: Finding, block: TextBlock, id: number): PlacedNote {

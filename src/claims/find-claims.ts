@@ -11,13 +11,20 @@ import { type Reading, readText, type Sentence } from './reading.ts';
 import { settingAround, settingOf } from './setting.ts';
 import { isForeign, type Subject, subjectAbove, subjectOf } from './subject.ts';
 
-/** Finds every claim of the rules in a list of blocks, in reading order; pure, and linear in the length of the text. */
+/**
+ * Finds every claim of the rules in a list of blocks, in reading order; pure, and linear in the length of the text.
+ * `subject` is what the page as a whole is about, for blocks under no heading that names one.
+ */
 export function findClaims(
   blocks: readonly BlockText[],
   rules: readonly Rule[],
-  readings: readonly Reading[] = blocks.map(readBlock),
+  { subject = 'none', readings = blocks.map(readBlock) }: { subject?: Subject; readings?: readonly Reading[] } = {},
 ): Claim[] {
-  return blocks.flatMap((block, i) => claimsOf(block, readings[i] as Reading, i, rules, mythLabel(blocks[i - 1])));
+  return blocks.flatMap((block, i) => {
+    const named = subjectAbove(block.headings);
+    const above = named === 'none' ? subject : named;
+    return claimsOf(block, readings[i] as Reading, i, rules, above, mythLabel(blocks[i - 1]));
+  });
 }
 
 /** Reads the text of one block. */
@@ -29,9 +36,15 @@ const LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
 const mythLabel = (before: BlockText | undefined): boolean =>
   before !== undefined && before.text.length < 30 && LABEL.test(before.text);
 
-function claimsOf(block: BlockText, reading: Reading, index: number, rules: readonly Rule[], myth: boolean): Claim[] {
+function claimsOf(
+  block: BlockText,
+  reading: Reading,
+  index: number,
+  rules: readonly Rule[],
+  above: Subject,
+  myth: boolean,
+): Claim[] {
   if (reading.terms.length === 0 && !/\d/.test(block.text)) return [];
-  const above = subjectAbove(block.headings);
   const around = settingAround([...block.headings, block.label]);
   const label = block.label === '' ? null : readText(`${block.label}: ${block.text}`);
   const labelled = isLabelled(reading, block, above);
@@ -50,7 +63,8 @@ function claimsOf(block: BlockText, reading: Reading, index: number, rules: read
           rule: rule.id,
           frame: frame.name,
           block: index,
-          ...span,
+          start: startWithNegation(reading, cues, match),
+          end: match.end,
           sentence: { start: sentence.start, end: sentence.end },
           lengths: match.quantities
             .filter((q) => q.dimension === 'length')
@@ -67,6 +81,15 @@ function claimsOf(block: BlockText, reading: Reading, index: number, rules: read
     }
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.
+function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, end, from }: FrameMatch): number {
+  const before = tokens[from - 1];
+  const cue = cues.find(
+    (each) => each.kind === 'negation' && before?.end === each.end && touches(each, { start, end }),
+  );
+  return cue?.start ?? start;
 }
 
 const classesIn = ({ terms }: Reading, { from, to }: Clause): ReadonlySet<TermClass> =>

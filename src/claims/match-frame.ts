@@ -1,4 +1,5 @@
 import type { Frame, Slot } from '../rules/define-rule.ts';
+import { timeLeads } from '../vocabulary/numbers.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import type { Clause } from './clauses.ts';
@@ -36,7 +37,11 @@ export function matchFrame(frame: Frame, reading: Reading, clause: Clause): Fram
   for (const anchor of rarest) {
     const parts = gather(anchor, others, frame.within ?? WITHIN);
     if (!parts) continue;
-    const from = Math.min(...parts.map((part) => part.from));
+    const from = withLead(
+      reading,
+      parts.reduce((a, b) => (b.from < a.from ? b : a)),
+      clause,
+    );
     const to = withTail(frame, reading, Math.max(...parts.map((part) => part.to)), clause);
     if (spoilt(frame, reading, clause, from, to, parts)) continue;
     if (matches.some((other) => other.from < to && from < other.to)) continue;
@@ -82,6 +87,14 @@ function gather(anchor: Part, others: readonly Part[][], within: number): Part[]
 }
 
 const gap = (a: Part, b: Part): number => Math.max(0, b.from - a.to, a.from - b.to);
+
+// "after just ten weeks": a time at the head of the words is read with what leads it in.
+function withLead({ tokens }: Reading, { from, quantity }: Part, clause: Clause): number {
+  if (quantity?.dimension !== 'time') return from;
+  let at = from;
+  while (at > clause.from && timeLeads.has(tokens[at - 1]?.text ?? '')) at--;
+  return at;
+}
 
 function withTail(frame: Frame, reading: Reading, to: number, clause: Clause): number {
   if (!frame.tail) return to;

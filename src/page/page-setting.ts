@@ -12,16 +12,22 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): S
   if (main.some(({ block }) => ONLY_PROFESSIONALS.test(block.text))) return 'professional';
   let home = 0;
   let professional = 0;
+  let headed = 0;
   for (const { counts, block } of main) {
-    const weight = block.element?.closest('h1, h2') || block.where === 'title' ? 2 : 1;
+    const heads = block.element?.closest('h1, h2') || block.where === 'title';
+    const weight = heads ? 2 : 1;
     if (counts.home) home += weight;
+    if (counts.home && heads) headed++;
+    // Directions for the reader's own skin are for home.
     if (counts.roll && counts.ownSkin) home += 2;
     if (counts.professional) professional += weight;
   }
   if (kind === 'clinic') return home > professional * CLEAR ? 'home' : 'professional';
   // A shop sells to whoever buys: its word "dermatologist" is praise, its "at home" is the audience.
   if (kind === 'product') return home > 0 ? 'home' : 'unknown';
-  if (home >= 2 && home > professional) return 'home';
+  // A listing has wares for both, an article speaks of both: only what its headings say holds for all of it.
+  if (headed > 0 && home > professional) return 'home';
+  if (kind !== 'listing' && home >= 4 && home >= professional * CLEAR) return 'home';
   if (professional >= 3 && professional >= home * CLEAR * 2) return 'professional';
   return 'unknown';
 }

@@ -1,51 +1,56 @@
-import { attributeOf, parentOf } from './dom.ts';
+import { attributeOf, parentOf, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { labelOf } from './labels.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** The alternative texts, option labels, title and metadata of a document: read like text, but nothing there can be underlined. */
+const PLACES =
+  'select, img[alt], [role="img"][aria-label], input[aria-label], button[aria-label], a[aria-label], [role="radio"][aria-label]';
+const MOST_TEXT = 2000;
+
+/** The title, option labels and alternative texts of a document, in page order: read like text, but nothing there can be underlined. */
 export function readPlaces(document: Document): TextBlock[] {
   const reader = new ElementReader();
-  const place = (where: TextBlock['where'], text: string, element: Element | null, label = ''): TextBlock[] => {
-    const plain = text.replace(/\s+/g, ' ').trim().slice(0, 2000);
+  const place = (where: TextBlock['where'], text: string, element: Element | null): TextBlock[] => {
+    const plain = text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
+    if (plain === '') return [];
     const facts = element ? reader.of(element) : null;
-    return plain === ''
-      ? []
-      : [
-          {
-            text: plain,
-            headings: [],
-            label,
-            where,
-            language: facts?.language ?? document.documentElement?.lang ?? '',
-            region: facts?.region ?? 'main',
-            element,
-            pieces: [],
-          },
-        ];
+    const language = facts?.language ?? document.documentElement?.lang ?? '';
+    const label = element ? labelOf(element) : '';
+    return [
+      { text: plain, headings: [], label, where, language, region: facts?.region ?? 'main', element, pieces: [] },
+    ];
   };
-  const visible = (element: Element): boolean => {
+  const isVisible = (element: Element): boolean => {
     const parent = parentOf(element);
     return !parent || !reader.of(parent).skipped;
   };
   const blocks = place('title', document.title, null);
-  for (const select of document.querySelectorAll('select')) {
-    if (!visible(select)) continue;
-    for (const option of select.querySelectorAll('option'))
-      blocks.push(...place('option', option.textContent ?? '', select, labelOf(select)));
-  }
-  for (const element of document.querySelectorAll(
-    'img[alt], [role="img"][aria-label], input[aria-label], button[aria-label], a[aria-label], [role="radio"][aria-label]',
-  )) {
-    if (visible(element))
+  for (const element of document.querySelectorAll(PLACES)) {
+    if (!isVisible(element)) continue;
+    if (tagOf(element) === 'select') {
+      for (const option of element.querySelectorAll('option'))
+        blocks.push(...place('option', option.textContent ?? '', element));
+    } else {
       blocks.push(
-        ...place(
-          'attribute',
-          attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? '',
-          element,
-          labelOf(element),
-        ),
+        ...place('attribute', attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? '', element),
       );
+    }
   }
   return blocks;
 }
+
+/** Puts places between the blocks of text where they stand on the page; what stands on no element (the title) comes first. */
+export function inPageOrder(text: readonly TextBlock[], places: readonly TextBlock[]): TextBlock[] {
+  const merged: TextBlock[] = [];
+  let next = 0;
+  for (const place of places) {
+    while (next < text.length && place.element && !isBefore(place.element, (text[next] as TextBlock).element)) {
+      merged.push(text[next++] as TextBlock);
+    }
+    merged.push(place);
+  }
+  return [...merged, ...text.slice(next)];
+}
+
+const isBefore = (a: Element, b: Element | null): boolean =>
+  b !== null && (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

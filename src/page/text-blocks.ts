@@ -1,4 +1,5 @@
 import { BlockRun } from './block-run.ts';
+import { CardHeads } from './cards.ts';
 import { ancestorOf, tagOf } from './dom.ts';
 import { ElementReader, type Region } from './element-facts.ts';
 import { HeadingStack } from './headings.ts';
@@ -10,12 +11,14 @@ export function readTextBlocks(root: Document | ShadowRoot): TextBlock[] {
   const reader = new ElementReader();
   const run = new BlockRun();
   const headings = new HeadingStack();
+  const cards = new CardHeads();
   const blocks: TextBlock[] = [];
   const finish = (): void => {
     const read = run.take();
     if (!read) return;
     const { text, pieces, element, facts } = read;
-    const above = headings.above(element, text);
+    const head = cards.above(element, text);
+    const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
     blocks.push({
       text,
       pieces,

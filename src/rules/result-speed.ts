@@ -78,7 +78,7 @@ export const resultSpeed = defineRule({
       examples: [
         'Most people «see results after about four weeks» of microneedling.',
         'Microneedling will not give you «results overnight».',
-        'Do not expect «instant results» from microneedling.',
+        '«Do not expect instant results» from microneedling.',
         'With microneedling the «full effect shows over three to six months».',
         'Microneedling: «slightly softer skin in a few days».',
         { text: 'You «get results overnight».', before: 'Myth', headings: ['Microneedling myths'] },

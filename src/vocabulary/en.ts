@@ -1,6 +1,16 @@
+// Shared parts of the phrases below.
+const SEE =
+  '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~)';
+const SIZE =
+  '(real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|final)';
+const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
+const BETTER =
+  '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
+const SKIN = '(skin|complexion|texture|tone)';
+
 /**
- * The English words that rules and cues are made of, a class each. In a phrase `a|b` are alternatives, `word?` may be absent,
- * and a hyphen between words counts as a space ("at-home" is met by "at home").
+ * The English words that rules and cues are made of, a class each, as phrases (see `Phrases` for their notation);
+ * a hyphen between words counts as a space ("at-home" is met by "at home").
  */
 export const en = {
   // What the page may be about.
@@ -142,6 +152,7 @@ export const en = {
     'home treatment|treatments|care|kit|kits|version|versions|tool|tools|alternative|session|sessions|version|dermaroller|dermarollers',
     'use in? your? own? home',
     'own home',
+    'home hands',
     'your home',
     'home skincare',
     'homecare',
@@ -206,38 +217,45 @@ export const en = {
   ],
   // Who else is named: marks the buyer's own skin.
   ownSkin: ['your face', 'your skin', 'your own skin', 'your beard', 'your scalp', 'your cheeks', 'your forehead'],
-  roll: ['roll', 'glide', 'stamp it', 'roll it|over|gently|back|each|in', 'use it|twice|once', 'start at|with|on'],
+  roll: [
+    'how to use|roll|apply',
+    'roll',
+    'glide',
+    'stamp it',
+    'roll it|over|gently|back|each|in',
+    'use it|twice|once',
+    'start at|with|on',
+  ],
 
   // Results and their speed.
   result: [
-    'result|results',
-    'outcome|outcomes',
-    'see|sees|seeing|saw|seen|notice|notices|noticing|noticed|feel|show|shows|expect|get|gets|getting|reveal|reveals|deliver|delivers a|an|some|any|the|your|my|first? real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial? difference|differences|change|changes|improvement|improvements|effect|effects|result|results',
-    'visible|noticeable|real|amazing|dramatic|first|full|initial|best|optimal|final|significant|stunning results',
-    'results show|shows|appear|appears|are|become|be|can|will|may? be|show|appear|develop|visible|noticeable|seen|noticed?',
-    'visible|noticeable|noticeably|visibly|dramatic|real|significant difference|differences|change|changes|improvement|improvements|effect|effects|transformation|transformations|better|smoother|younger|firmer|brighter|clearer',
-    'improvement|improvements',
+    'result~',
+    'outcome~',
+    `${SEE} (a|an|some|any|the|your|my|first)? ${SIZE}? (difference~|change~|improvement~|effect~|result~)`,
+    `${SIZE} result~`,
+    'result~ (can|will|may)? be? (show~|appear~|are|become|develop|visible|noticeable|seen|noticed)',
+    '(visible|noticeable|noticeably|visibly|dramatic|real|significant) (difference~|change~|improvement~|effect~|transformation~|better|smoother|younger|firmer|brighter|clearer)',
+    'improvement~',
     'difference is|was visible|noticeable',
-    'transformation|transformations',
-    'transform|transforms|transformed|transforming',
-    'full|final|maximum|best|desired|optimal effect|effects|benefit|benefits',
+    'transformation~',
+    'transform~',
+    'full|final|maximum|best|desired|optimal effect~|benefit~',
     'effects|benefits are|become|show|appear|can|last|will',
     'see|notice|reap|enjoy|feel the? full? benefit|benefits|effects',
-    'see|notice|noticed|get|have|enjoy|reveal|reveals|wake up with|to? visibly|slightly|noticeably|subtly? smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|flawless|perfect|better|healthier? looking? skin|complexion|texture|tone',
-    'slightly|visibly|noticeably|instantly|subtly smoother|firmer|softer|younger|brighter|clearer|tighter|plumper skin|complexion',
-    'skin looks|look|looked|feels|feel|felt|appears|appear|becomes|is|was|will|gets visibly|noticeably|instantly|immediately|much|so|a? bit? be|look|feel? smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|rejuvenated|transformed|better|refreshed|renewed',
-    'smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|glowing|radiant|flawless|rejuvenated|fresher|new|perfect looking? skin|complexion',
-    'baby soft skin',
+    `(${SEE}|have|enjoy~|wake up (with|to)) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
+    `${SLIGHTLY} ${BETTER} ${SKIN}`,
+    `${SKIN} (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (${BETTER}|rejuvenated|transformed|refreshed|renewed)`,
+    `(${BETTER}|rejuvenated|new) looking? (skin|complexion)`,
     'fresh? glow',
     'radiance',
     'younger looking?',
-    'wrinkles|scars|lines|spots|pigmentation|marks|pores fade|fades|faded|fading|disappear|disappears|disappeared|disappearing|vanish|vanishes|vanished|gone|shrink|shrinks|soften|softens|diminish|diminishes|smooth|smoothed',
-    'fade|fades|fading|erase|erases|erased|remove|removes|eliminate|eliminates|smooth|smooths|reduce|reduces|diminish|diminishes your? fine|deep|acne? wrinkles|scars|scarring|lines|spots|pigmentation|marks',
+    '(wrinkles|scars|lines|spots|pigmentation|marks|pores) (fade~|disappear~|vanish~|gone|shrink~|soften~|diminish~|smooth~)',
+    '(fade~|erase~|remove~|eliminate~|smooth~|reduce~|diminish~) your? (fine|deep|acne)? (wrinkles|scars|scarring|lines|spots|pigmentation|marks)',
     'look|looks ten|10|years years? younger',
     'years off',
-    'plumps|plump|firms|lifts|tightens|rejuvenates|brightens|smooths|smoothes|softens up? the|your? skin|complexion|face',
-    'enhancement|enhancements',
-    'slightly|visibly|noticeably|instantly|subtly|much smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|better',
+    '(plump~|firm~|lift~|tighten~|rejuvenate~|brighten~|smooth~|smoothes|soften~) up? the|your? (skin|complexion|face)',
+    'enhancement~',
+    `${SLIGHTLY} ${BETTER}`,
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -385,6 +403,7 @@ export const en = {
     'recreate|recreates|achieve|achieves|get|gets|deliver|delivers|gives|give|offers|offer|enjoy|brings|bring|provides|provide|experience|for',
   ],
   equalClaim: [
+    '(do|does) (exactly|just|precisely) what',
     'same|identical|equal|equivalent|comparable results? as|to|with|of',
     'as good as',
     'just as good|effective|well|powerful',
@@ -583,6 +602,9 @@ export const en = {
     'never been easier',
   ],
   negationAfter: [
+    '(does|do|should|must) not (belong|be used)',
+    "(doesn't|don't|shouldn't|mustn't) (belong|be used)",
+    '(has|have) no (place|business)',
     'is|are|was a? myth|myths|false|untrue|impossible|unrealistic|unlikely|wishful|misleading|nonsense|exaggerated|fiction|rare|misconception',
     "isn't|aren't true|possible|realistic|likely|real|how|the",
     'not true|possible|realistic|likely|to be expected',

@@ -239,3 +239,21 @@ export const listWords: readonly string[] = [
 
 /** Words before a number that make "and" the middle of a range. */
 export const betweenWords: ReadonlySet<string> = new Set(['between', 'zwischen', 'entre', 'tra', 'między', 'между']);
+
+/** Words that lead a time in ("after ten weeks", "within just 3 days") and are read with it. */
+export const timeLeads: ReadonlySet<string> = new Set([
+  'in',
+  'within',
+  'after',
+  'over',
+  'by',
+  'just',
+  'only',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'as',
+  'little',
+  'from',
+]);

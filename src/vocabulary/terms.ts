@@ -1,4 +1,5 @@
 import { en, type TermClass } from './en.ts';
+import { inflect } from './inflect.ts';
 import { Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,7 +10,7 @@ export interface Term {
   readonly value: TermClass;
 }
 
-const lexicon = new Phrases<TermClass>('skip');
+const lexicon = new Phrases<TermClass>('skip', inflect);
 for (const [name, phrases] of Object.entries(en)) for (const phrase of phrases) lexicon.add(phrase, name as TermClass);
 
 /** Finds every term in a row of tokens, ordered by where it starts; terms of one class that overlap are one ("at home" and "home use"). */
