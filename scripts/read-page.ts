@@ -37,6 +37,17 @@ export const tabIdOf = ({ extension }: Launched, url: string): Promise<number> =
     return tab.id;
   }, url);
 
+/** Goes to a note of a tab's own frame: scrolls there and opens its card. */
+export const showNote = ({ extension }: Launched, tab: number, id: number): Promise<void> =>
+  extension.evaluate(
+    async (tabId, note) => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      await api.tabs.sendMessage(tabId, { type: 'show-note', id: note }, { frameId: 0 });
+    },
+    tab,
+    id,
+  );
+
 /** Opens an address in a tab and waits until the page rests and the extension has read it. */
 export async function readPage(launched: Launched, page: Page, url: string, shownAs = url): Promise<PageReport> {
   const errors: string[] = [];

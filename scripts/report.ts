@@ -1,9 +1,8 @@
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import manifest from '../package.json' with { type: 'json' };
 import type { BrowserName } from './build.ts';
 import { type Launched, launch, newTab } from './launch.ts';
+import { findPages, isAddress } from './pages.ts';
 import { type PageReport, readPage } from './read-page.ts';
 import { tableOf } from './report-table.ts';
 import { servePages } from './serve.ts';
@@ -16,7 +15,13 @@ export interface Report {
 }
 
 const AT_ONCE = 4;
-const isAddress = (input: string): boolean => /^https?:\/\//.test(input);
+
+/** Makes a report of pages that were read. */
+export const reportOf = (browser: BrowserName, pages: readonly PageReport[]): Report => ({
+  needlewise: manifest.version,
+  browser,
+  pages,
+});
 
 /** Reads pages (files, folders of them, addresses) in a real headless browser, in their order; `progress` hears of each that is done. */
 export async function reportOn(
@@ -24,7 +29,7 @@ export async function reportOn(
   name: BrowserName,
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<Report> {
-  const pages = inputs.flatMap((input) => (isAddress(input) ? [input] : filesIn(input)));
+  const pages = findPages(inputs);
   const server = await servePages();
   const launched = await launch(name, { offline: !pages.some(isAddress) });
   const results: PageReport[] = [];
@@ -49,20 +54,10 @@ export async function reportOn(
     await close(launched);
     server.close();
   }
-  return { needlewise: manifest.version, browser: name, pages: results };
+  return reportOf(name, results);
 }
 
 const close = (launched: Launched): Promise<void> => launched.close().catch(() => undefined);
-
-function filesIn(input: string): string[] {
-  const found = statSync(input, { throwIfNoEntry: false });
-  if (!found) throw new Error(`There is no file or folder ${input}`);
-  return found.isDirectory()
-    ? globSync('**/*.{html,htm,xhtml}', { cwd: input })
-        .sort()
-        .map((file) => join(input, file))
-    : [input];
-}
 
 /** Draws a progress bar on standard error where somebody is there to see it. */
 export function progressBar(done: number, all: number): void {

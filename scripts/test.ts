@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserName, ensureBuild, ROOT } from './build.ts';
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+const ONE_PASSED: Tally = { passed: 1, failed: 0 };
+const ONE_FAILED: Tally = { passed: 0, failed: 1 };
+const results = mkdtempSync(join(tmpdir(), 'needlewise-'));
+
+const run = (command: string, args: readonly string[]): Tally =>
+  spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+    ? ONE_PASSED
+    : ONE_FAILED;
+
+function runVitest(project: 'units' | 'browsers'): Tally {
+  const file = join(results, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { failed } = run('vitest', ['run', '--project', project, ...reporters]);
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      passed: numPassedTests,
+      failed: Math.max(failed, numFailedTests, numFailedTests ? 0 : numFailedTestSuites),
+    };
+  } catch {
+    return ONE_FAILED;
+  }
+}
+
+function build(browser: BrowserName): Tally {
+  try {
+    ensureBuild(browser);
+    return ONE_PASSED;
+  } catch (error) {
+    console.error((error as Error).message);
+    return ONE_FAILED;
+  }
+}
+
+const quick: readonly (readonly [string, () => Tally])[] = [
+  ['Types', () => run('tsc', [])],
+  ['Lint, format and import boundaries', () => run('biome', ['check', '--error-on-warnings', '.'])],
+  ['Units, rules and facts', () => runVitest('units')],
+];
+const full: typeof quick = [
+  ...quick,
+  ['The build for Chromium', () => build('chromium')],
+  ['The build for Firefox', () => build('firefox')],
+  ['Builds, pages and both browsers', () => runVitest('browsers')],
+];
+
+const total: Tally = { passed: 0, failed: 0 };
+const broken: string[] = [];
+for (const [title, step] of process.argv.includes('--quick') ? quick : full) {
+  console.log(`\n▸ ${title}`);
+  const { passed, failed } = step();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(title);
+}
+rmSync(results, { recursive: true, force: true });
+console.log(broken.length > 0 ? `\nFailed: ${broken.join('; ')}` : '\nAll is well.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(broken.length > 0 ? 1 : 0);
