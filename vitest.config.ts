@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'units', include: ['tests/**/*.test.{ts,tsx}'], exclude: BUILT },
+        test: {
+          name: 'units',
+          setupFiles: ['tests/messages.ts'],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: BUILT,
+        },
       },
       {
         test: { name: 'browsers', include: BUILT, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },

@@ -18,6 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('./src/ui/locales', import.meta.url)) },
   imports: false,
+  // The polyfill for preloading would bring the one network call of the whole extension.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -47,7 +47,7 @@ export async function launch(
 ): Promise<Launched> {
   const folder = ensureBuild(name);
   const executablePath =
-    process.env[name === 'firefox' ? 'FIREFOX' : 'CHROMIUM'] ??
+    process.env[name === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'] ??
     (name === 'firefox' ? '/usr/bin/firefox-esr' : '/usr/bin/chromium');
   const root = process.getuid?.() === 0;
   const browser =

@@ -15,7 +15,7 @@ const [script, ...rest] = args;
 
 const BROWSERS = {
   chromium: {
-    variable: 'CHROMIUM',
+    variable: 'CHROMIUM_PATH',
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,7 +26,7 @@ const BROWSERS = {
     human: 'Chromium or Chrome 140 or newer',
   },
   firefox: {
-    variable: 'FIREFOX',
+    variable: 'FIREFOX_PATH',
     names: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',

@@ -11,7 +11,12 @@ const names = readdirSync(FOLDER).sort();
 describe.each(['chromium', 'firefox'] as const)('pages in %s', (browser) => {
   let pages: readonly PageReport[];
   beforeAll(async () => {
-    pages = (await reportOn(names.map((name) => join(FOLDER, name, 'page.html')), browser)).pages;
+    pages = (
+      await reportOn(
+        names.map((name) => join(FOLDER, name, 'page.html')),
+        browser,
+      )
+    ).pages;
   });
 
   test.each(names)('%s', (name) => {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isNegated, readCues } from '../../src/claims/cues.ts';
+
+/** Says whether the words in «» are negated. */
+function negated(marked: string): boolean {
+  const start = marked.indexOf('«');
+  const end = marked.indexOf('»') - 1;
+  return isNegated(marked.replace(/[«»]/g, ''), { start, end });
+}
+
+describe('negation', () => {
+  test.each([
+    'There is no «downtime».',
+    'Do not expect «results overnight».',
+    'It will never be «as effective» as a clinic.',
+    'A treatment without any «pain».',
+    'Say goodbye to «redness».',
+    '«Results overnight» are a myth.',
+    'It is neither «painful» nor slow.',
+  ])('turns: %s', (text) => expect(negated(text)).toBe(true));
+
+  test.each([
+    'There is «redness» for a day.',
+    'Not only «less pain» but faster results.',
+    'No wonder you «see results overnight».',
+    'No needles to fear, and «results overnight».',
+    'It does not hurt, but «results take weeks».',
+    'Without a doubt «painless».',
+  ])('leaves: %s', (text) => expect(negated(text)).toBe(false));
+});
+
+describe('other cues', () => {
+  test.each([
+    ['Does it «hurt»?', 'question'],
+    ['Avoid «needles of 2 mm» at home.', 'warning'],
+    ['Some brands promise «results overnight».', 'attribution'],
+    ['Myth: «it is painful».', 'myth'],
+    ['If you «see redness», wait.', 'condition'],
+    ['Unlike «fillers», it takes weeks.', 'comparison'],
+  ])('%s', (marked, kind) => {
+    const start = marked.indexOf('«');
+    const end = marked.indexOf('»') - 1;
+    expect(readCues(marked.replace(/[«»]/g, ''), { start, end }).map((cue) => cue.kind)).toContain(kind);
+  });
+});

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../src/ui/Popup.tsx';
+import { noteOf } from './note-of.ts';
+
+afterEach(cleanup);
+
+const props = (some: Partial<PopupProps> = {}): PopupProps => ({
+  site: 'shop.example',
+  state: 'read',
+  frames: [
+    { frameId: 0, notes: [noteOf({ id: 0 }), noteOf({ id: 1 }), noteOf({ id: 2, text: '2 mm', where: 'option' })] },
+  ],
+  everywhere: true,
+  siteOn: true,
+  settingsLost: false,
+  onShow: vi.fn(),
+  onSite: vi.fn(),
+  onEverywhere: vi.fn(),
+  ...some,
+});
+
+describe('this page', () => {
+  test('the same words twice are one line, and a line leads to its mark', () => {
+    const given = props();
+    render(<Popup {...given} />);
+    const lines = screen.getAllByRole('button', { name: /Differs from the source/ });
+    expect(lines).toHaveLength(2);
+    expect(lines[1]?.textContent).toContain('In a list of options');
+    fireEvent.click(lines[1] as HTMLElement);
+    expect(given.onShow).toHaveBeenCalledWith(0, 2);
+  });
+
+  test.each([
+    ['waiting', /Reading the page/],
+    ['restricted', /cannot read/],
+    ['off', /off here/],
+    ['not-about', /does not speak of microneedling/],
+  ] as const)('%s is said', (state, text) => {
+    render(<Popup {...props({ state, frames: [] })} />);
+    fireEvent.click(screen.getByRole('tab', { name: 'This page' }));
+    expect(screen.getByText(text)).toBeDefined();
+  });
+
+  test('a page without a word to say says so', () => {
+    render(<Popup {...props({ frames: [{ frameId: 0, notes: [] }] })} />);
+    expect(screen.getByText(/Nothing on this page/)).toBeDefined();
+  });
+});
+
+describe('tabs', () => {
+  test('arrows move between them', () => {
+    render(<Popup {...props()} />);
+    fireEvent.keyDown(screen.getByRole('tablist'), { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Timeline');
+    fireEvent.keyDown(screen.getByRole('tablist'), { key: 'ArrowLeft' });
+    fireEvent.keyDown(screen.getByRole('tablist'), { key: 'ArrowLeft' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Facts');
+  });
+});
+
+describe('switches', () => {
+  test('they name the site, and tell what is wished', () => {
+    const given = props();
+    render(<Popup {...given} />);
+    const [site, everywhere] = screen.getAllByRole('switch') as [HTMLElement, HTMLElement];
+    fireEvent.click(site);
+    fireEvent.click(everywhere);
+    expect(given.onSite).toHaveBeenCalledWith(false);
+    expect(given.onEverywhere).toHaveBeenCalledWith(false);
+    expect(screen.getByText('On for shop.example')).toBeDefined();
+  });
+
+  test('lost settings are told of', () => {
+    render(<Popup {...props({ settingsLost: true })} />);
+    expect(screen.getByText(/could not be read/)).toBeDefined();
+  });
+});
