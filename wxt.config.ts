@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { stripExamples } from './scripts/strip-examples.ts';
 
 // Everything a page or an extension page could connect to is shut: Needlewise has nothing to send and nothing to load.
 const CONTENT_SECURITY_POLICY = [
@@ -19,7 +20,7 @@ export default defineConfig({
   i18n: { localesDir: fileURLToPath(new URL('./src/ui/locales', import.meta.url)) },
   imports: false,
   // The polyfill for preloading would bring the one network call of the whole extension.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [stripExamples()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -21,7 +21,7 @@ function findIn(example: Example): Found[] {
     before = '',
   } = typeof example === 'string' ? { text: example } : example;
   const block = (words: string): BlockText => ({ text: words, headings, label, where: 'text', language: 'en' });
-  const plain = text.replace(/[«»]/g, '');
+  const plain = text.replace(/[«»‹›]/g, '');
   const blocks = [block(before), block(plain)];
   const claims = findClaims(blocks, rules).filter((claim) => claim.block === 1);
   return judgeClaims(claims, { setting }, rules).map((finding) => ({
@@ -32,6 +32,8 @@ function findIn(example: Example): Found[] {
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : JSON.stringify(example));
+const markedByOthers = (example: Example): string[] =>
+  [...(typeof example === 'string' ? example : example.text).matchAll(/‹([^›]+)›/g)].map((match) => match[1] as string);
 const marked = (example: Example): string[] =>
   [...(typeof example === 'string' ? example : example.text).matchAll(/«([^»]+)»/g)].map((match) => match[1] as string);
 
@@ -39,7 +41,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   for (const [verdict, { examples, message }] of Object.entries(rule.verdicts)) {
     test.each(examples.map((example) => [textOf(example), example] as const))(`${verdict}: %s`, (_, example) => {
       const found = findIn(example);
-      expect(found).toEqual(marked(example).map((words) => ({ rule: id, verdict, words })));
+      const own = found.filter((each) => each.rule === id);
+      const others = found.filter((each) => each.rule !== id).map(({ words }) => words);
+      expect(own).toEqual(marked(example).map((words) => ({ rule: id, verdict, words })));
+      expect(others).toEqual(markedByOthers(example));
       expect(message.length).toBeGreaterThan(20);
     });
   }

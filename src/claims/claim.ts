@@ -28,17 +28,31 @@ export interface Claim extends Span {
   readonly block: number;
   readonly sentence: Span;
   readonly lengths: readonly Length[];
-  /** Times in days. */
+  /** Times, and the spacing of sessions, in days. */
   readonly times: readonly Quantity[];
+  /** Counts of sessions. */
+  readonly counts: readonly Quantity[];
   readonly cues: ReadonlySet<CueKind>;
+  /** The classes of words in the marked words themselves. */
+  readonly marked: ReadonlySet<TermClass>;
+  /** The classes of words in the marked words and up to four words before and two behind them. */
+  readonly near: ReadonlySet<TermClass>;
   /** The classes of words in its own clause. */
   readonly terms: ReadonlySet<TermClass>;
   /** The classes of words in its whole sentence. */
   readonly sentenceTerms: ReadonlySet<TermClass>;
+  /** The classes of words in the heading and the lead-in above it, and in its label. */
+  readonly around: ReadonlySet<TermClass>;
+  /** The lengths of needles that its sentence names, in millimetres. */
+  readonly sentenceLengths: readonly number[];
+  /** True where a percentage or a multiple stands in its sentence. */
+  readonly percent: boolean;
   /** Who uses it, as far as its sentence or its headings tell. */
   readonly setting: Setting;
-  /** True where the block is little more than the claim, and what names it from above or beside speaks of microneedling. */
+  /** True where the block is little more than the claim. */
+  readonly alone: boolean;
+  /** True where it is so, and what names it from above or beside speaks of microneedling. */
   readonly labelled: boolean;
-  /** True where the headings above, or the page's title, speak of microneedling. */
+  /** True where the headings above, or the page as a whole, speak of microneedling. */
   readonly underSubject: boolean;
 }

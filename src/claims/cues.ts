@@ -16,13 +16,28 @@ export interface Cue extends Span {
 /** Reads the cues of the sentence in which a span stands; a span outside every sentence has none. */
 export function readCues(text: string, span: Span): Cue[] {
   const reading = readText(text);
-  const sentence = reading.sentences.find((candidate) => overlaps(candidate, span));
-  return sentence ? cuesOf(reading, sentence) : [];
+  const index = reading.sentences.findIndex((candidate) => overlaps(candidate, span));
+  const sentence = reading.sentences[index];
+  if (!sentence) return [];
+  const cues = cuesOf(reading, sentence);
+  // "Results overnight? Forget it.": the answer denies what the question names.
+  const answer = reading.sentences[index + 1];
+  const denied = answer?.terms.get('answerNo')?.find(({ from }) => from === answer.from);
+  if (!denied || !cues.some(({ kind }) => kind === 'question')) return cues;
+  return [...cues, { kind: 'negation', ...spanOf(reading, denied.from, denied.to), scope: sentence }];
 }
 
 /** Says whether the words of a span are negated where they stand. */
-export const isNegated = (text: string, span: Span): boolean =>
-  readCues(text, span).some((cue) => cue.kind === 'negation' && touches(cue, span));
+export function isNegated(text: string, span: Span): boolean {
+  const denials = readCues(text, span).filter(
+    (cue) => (cue.kind === 'negation' || cue.kind === 'myth') && touches(cue, span),
+  );
+  return countApart(denials) % 2 === 1;
+}
+
+/** Counts triggers, those that share words as one: two that stand apart give the words back. */
+export const countApart = (cues: readonly Cue[]): number =>
+  cues.filter((cue, i) => !cues.slice(0, i).some((other) => overlaps(other, cue))).length;
 
 /** Says whether a cue works on a span: the span lies in its scope, or holds the trigger with scope left in it. */
 export const touches = (cue: Cue, span: Span): boolean => overlaps(cue.scope, span) && !contains(cue, span);
@@ -48,8 +63,7 @@ const LONG_REACH = 16;
 /** Reads every cue of one sentence. */
 export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const { tokens } = reading;
-  const inside = reading.terms.filter((term) => term.from >= sentence.from && term.to <= sentence.to);
-  const of = (name: TermClass): Term[] => inside.filter((term) => term.value === name);
+  const of = (name: TermClass): readonly Term[] => sentence.terms.get(name) ?? [];
   const clauses = clausesOf(reading, sentence);
   const cue = (kind: CueKind, term: { from: number; to: number }, from: number, to: number): Cue => ({
     kind,
@@ -61,9 +75,19 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const spared = of('notNegation');
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
-    cues.push(cue('negation', term, term.from, negationEnd(reading, term, clauseAt(term.from))));
+    cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }
   for (const term of of('negationAfter')) cues.push(cue('negation', term, clauseAt(term.from).from, term.to));
+  // "pain-free", "Downtime: none"
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const word = tokens[i]?.text;
+    const sign = tokens[i - 1]?.text;
+    if (
+      (word === 'free' && (sign === '-' || sign === '‑')) ||
+      (word === 'none' && (sign === ':' || sign === '–' || sign === '-'))
+    )
+      cues.push(cue('negation', { from: i, to: i + 1 }, Math.max(sentence.from, i - 3), i));
+  }
   for (const term of of('warning')) cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, sentence.to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
@@ -71,18 +95,13 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
     const than = tokens[term.from]?.text === 'than';
-    cues.push(
-      cue(
-        'comparison',
-        term,
-        term.to,
-        than ? clauseAt(term.from).to : commaAfter(reading, term.to, clauseAt(term.from).to),
-      ),
-    );
+    const end = clauseAt(term.from).to;
+    cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
   }
   const last = tokens[sentence.to - 1];
-  if (last?.text === '?')
+  if (last?.text === '?') {
     cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
+  }
   return cues.filter(({ scope }) => scope.end > scope.start);
 }
 
@@ -91,17 +110,18 @@ const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
   return to;
 };
 
-function negationEnd(reading: Reading, term: Term, clause: Clause): number {
+function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: Clause): number {
   const { tokens } = reading;
   const short = SHORT.has(tokens[term.from]?.text ?? '');
   const limit = Math.min(clause.to, term.to + (short ? SHORT_REACH : LONG_REACH));
+  const ends = sentence.terms.get('negationEnd') ?? [];
   for (let i = term.to; i < limit; i++) {
     const word = tokens[i]?.text ?? '';
     const goesOn = [',', 'or', 'nor'].includes(word) && ['or', 'nor', 'not'].includes(tokens[i + 1]?.text ?? '');
     if (goesOn) continue;
     if (word === ',' || word === ';' || word === ':' || word === '(' || word === ')') return i;
     if (short && (word === 'and' || word === '.' || word === '–' || word === '—')) return i;
-    if (i > term.to && reading.terms.some((other) => other.value === 'negationEnd' && other.from === i)) return i;
+    if (i > term.to && ends.some((other) => other.from === i)) return i;
   }
   return limit;
 }

@@ -1,15 +1,29 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
 import type { TermClass } from '../vocabulary/en.ts';
-import type { Span } from '../vocabulary/span.ts';
+import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Cue, type CueKind, cuesOf, touches } from './cues.ts';
+import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
+import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
 import type { Purpose, Quantity } from './quantities.ts';
-import { type Reading, readText, type Sentence } from './reading.ts';
+import { classesIn, classesOf, type Reading, readText, type Sentence } from './reading.ts';
 import { settingAround, settingOf } from './setting.ts';
-import { isForeign, type Subject, subjectAbove, subjectOf } from './subject.ts';
+import { goesOn, isForeign, type Subject, subjectAbove, subjectLeft, subjectOf } from './subject.ts';
+
+/** What is known of a block before its sentences are read. */
+interface Place {
+  readonly index: number;
+  readonly reading: Reading;
+  readonly label: Reading | null;
+  readonly above: Subject;
+  readonly around: ReadonlySet<TermClass>;
+  readonly setting: Claim['setting'] | null;
+  readonly cues: readonly CueKind[];
+  readonly alone: boolean;
+  readonly labelled: boolean;
+}
 
 /**
  * Finds every claim of the rules in a list of blocks, in reading order; pure, and linear in the length of the text.
@@ -20,114 +34,163 @@ export function findClaims(
   rules: readonly Rule[],
   { subject = 'none', readings = blocks.map(readBlock) }: { subject?: Subject; readings?: readonly Reading[] } = {},
 ): Claim[] {
+  const frames = new FrameIndex(rules);
+  let asked: Claim[] = [];
   return blocks.flatMap((block, i) => {
-    const named = subjectAbove(block.headings);
-    const above = named === 'none' ? subject : named;
-    return claimsOf(block, readings[i] as Reading, i, rules, above, mythLabel(blocks[i - 1]));
+    const place = placeOf(block, blocks[i - 1], i, readings[i] as Reading, subject);
+    const found = claimsOf(place, frames, asked);
+    asked = found.asked;
+    return found.claims;
   });
 }
 
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
 
-const LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
+const MYTH_LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
+const ALONE = 8;
+const NEAR_BEFORE = 4;
+const NEAR_BEHIND = 2;
 
-// "Myth" alone in the element before makes a myth of what follows.
-const mythLabel = (before: BlockText | undefined): boolean =>
-  before !== undefined && before.text.length < 30 && LABEL.test(before.text);
-
-function claimsOf(
+function placeOf(
   block: BlockText,
-  reading: Reading,
+  before: BlockText | undefined,
   index: number,
-  rules: readonly Rule[],
-  above: Subject,
-  myth: boolean,
-): Claim[] {
-  if (reading.terms.length === 0 && !/\d/.test(block.text)) return [];
-  const around = settingAround([...block.headings, block.label]);
-  const label = block.label === '' ? null : readText(`${block.label}: ${block.text}`);
-  const labelled = isLabelled(reading, block, above);
+  reading: Reading,
+  subject: Subject,
+): Place {
+  const named = subjectAbove(block.headings);
+  const above = named === 'none' ? subject : named;
+  const nearest = block.headings.slice(-2);
+  const around = new Set([...nearest, block.label].flatMap((heading) => [...classesOf(heading)]));
+  const alone = reading.tokens.length <= ALONE;
+  const cues: CueKind[] = [];
+  // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
+  if (before && before.text.length < 30 && MYTH_LABEL.test(before.text)) cues.push('myth');
+  const lead = classesOf(block.headings.at(-1) ?? '');
+  if (lead.has('contraindicated')) cues.push('warning');
+  if (lead.has('denyingLead')) cues.push('negation');
+  return {
+    index,
+    reading,
+    label: block.label === '' ? null : readText(`${block.label}: ${block.text}`),
+    above,
+    around,
+    setting: settingAround([...block.headings, block.label]),
+    cues,
+    alone,
+    labelled: alone && (above === 'microneedling' || subjectOf(block.label) === 'microneedling'),
+  };
+}
+
+function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: Claim[]; asked: Claim[] } {
+  const { reading } = place;
   const claims: Claim[] = [];
+  let asked = before;
+  if (reading.terms.length === 0 && reading.quantities.length === 0) return { claims, asked: [] };
+  let left: Subject = 'none';
   for (const sentence of reading.sentences) {
-    let cues: Cue[] | undefined;
-    for (const rule of rules) {
-      const matches = matchesOf(rule, reading, sentence);
-      for (const { frame, match, clause } of matches) {
-        if (isForeign(reading, sentence, clause, match, above)) continue;
+    const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
+    const found = claimsIn(place, sentence, frames.candidates(reading, sentence), above);
+    const answers = answerOf(reading, sentence, asked, found, place.index);
+    claims.push(...answers, ...found);
+    asked = found.filter(({ cues }) => cues.has('question'));
+    left = subjectLeft(sentence, left);
+  }
+  return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), asked };
+}
+
+function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candidate[], above: Subject): Claim[] {
+  if (candidates.length === 0) return [];
+  const { reading } = place;
+  const clauses = clausesOf(reading, sentence);
+  const taken = new Map<Rule, FrameMatch[]>();
+  const claims: Claim[] = [];
+  let cues: Cue[] | undefined;
+  for (const { rule, frame } of candidates) {
+    const others = taken.get(rule) ?? [];
+    taken.set(rule, others);
+    for (const clause of clauses) {
+      for (const match of matchFrame(frame, reading, sentence, clause)) {
+        if (others.some((other) => other.from < match.to && match.from < other.to)) continue;
+        others.push(match);
+        const anySubject = rule.withProducts && place.around.has('notForHead');
+        if (!anySubject && isForeign(reading, sentence, clause, match, above, rule.withProducts)) continue;
         cues ??= cuesOf(reading, sentence);
-        const span: Span = { start: match.start, end: match.end };
-        const kinds = new Set<CueKind>(cues.filter((cue) => touches(cue, span)).map((cue) => cue.kind));
-        if (myth) kinds.add('myth');
-        claims.push({
-          rule: rule.id,
-          frame: frame.name,
-          block: index,
-          start: startWithNegation(reading, cues, match),
-          end: match.end,
-          sentence: { start: sentence.start, end: sentence.end },
-          lengths: match.quantities
-            .filter((q) => q.dimension === 'length')
-            .map((q) => ({ ...q, purpose: purposeIn(reading, q, label) })),
-          times: match.quantities.filter((q) => q.dimension === 'time'),
-          cues: kinds,
-          terms: classesIn(reading, clause),
-          sentenceTerms: classesIn(reading, sentence),
-          setting: settingOf(reading, sentence, clause, match) ?? around ?? 'unknown',
-          labelled,
-          underSubject: labelled || above === 'microneedling',
-        });
+        claims.push(claimFrom(place, sentence, clause, rule, frame, match, cues, above));
       }
     }
   }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return claims;
+}
+
+function claimFrom(
+  place: Place,
+  sentence: Sentence,
+  clause: Clause,
+  rule: Rule,
+  frame: Frame,
+  match: FrameMatch,
+  cues: readonly Cue[],
+  above: Subject,
+): Claim {
+  const { reading, label } = place;
+  // "banish wrinkles" is what is claimed, and denies nothing.
+  const isOwn = (cue: Cue): boolean =>
+    cue.kind === 'negation' && cue.start >= match.start && cue.end <= match.end && frame.needs.includes('removes');
+  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue));
+  const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
+  // Two negations give the words back.
+  const negations =
+    countApart(working.filter(({ kind }) => kind === 'negation')) + (place.cues.includes('negation') ? 1 : 0);
+  if (negations % 2 === 0) kinds.delete('negation');
+  const of = (...dimensions: Quantity['dimension'][]): Quantity[] =>
+    match.quantities.filter((quantity) => dimensions.includes(quantity.dimension));
+  return {
+    rule: rule.id,
+    frame: frame.name,
+    block: place.index,
+    start: startWithNegation(reading, working, match),
+    end: match.end,
+    sentence: { start: sentence.start, end: sentence.end },
+    lengths: of('length').map((quantity) => ({ ...quantity, purpose: purposeIn(reading, quantity, label) })),
+    times: of('time', 'spacing'),
+    counts: of('count'),
+    cues: kinds,
+    marked: classesIn(sentence, match.from, match.to),
+    near: classesIn(sentence, match.from - NEAR_BEFORE, match.to + NEAR_BEHIND),
+    terms: classesIn(sentence, clause.from, clause.to),
+    sentenceTerms: classesIn(sentence),
+    around: place.around,
+    sentenceLengths: lengthsIn(reading, sentence),
+    percent: hasPercent(reading, sentence),
+    setting: settingOf(reading, sentence, clause, match) ?? place.setting ?? 'unknown',
+    alone: place.alone,
+    labelled: place.labelled,
+    underSubject: place.labelled || above === 'microneedling',
+  };
 }
 
 // "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.
-function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, end, from }: FrameMatch): number {
+function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, from }: FrameMatch): number {
   const before = tokens[from - 1];
-  const cue = cues.find(
-    (each) => each.kind === 'negation' && before?.end === each.end && touches(each, { start, end }),
-  );
-  return cue?.start ?? start;
+  return cues.find((cue) => cue.kind === 'negation' && before?.end === cue.end)?.start ?? start;
 }
 
-const classesIn = ({ terms }: Reading, { from, to }: Clause): ReadonlySet<TermClass> =>
-  new Set(terms.filter((term) => term.from >= from && term.to <= to).map((term) => term.value));
+const hasPercent = ({ quantities }: Reading, sentence: Sentence): boolean =>
+  sentence.terms.has('multiple') ||
+  quantities.some(({ dimension, from, to }) => dimension === 'percent' && from >= sentence.from && to <= sentence.to);
 
-const SHORT = 8;
-
-// An option, a cell or a title: what it speaks of stands above or beside it.
-const isLabelled = (reading: Reading, block: BlockText, above: Subject): boolean =>
-  reading.tokens.length <= SHORT && (above === 'microneedling' || subjectOf(block.label) === 'microneedling');
+const lengthsIn = ({ quantities }: Reading, sentence: Sentence): number[] =>
+  quantities
+    .filter(({ dimension, from, to }) => dimension === 'length' && from >= sentence.from && to <= sentence.to)
+    .flatMap(({ values }) => values);
 
 // Where the words themselves do not tell what is measured, the head of the row does.
 function purposeIn(reading: Reading, quantity: Quantity, label: Reading | null): Purpose {
   const own = purposeOf(reading.tokens, quantity);
   if (own !== 'unknown' || !label) return own;
-  const twin = label.quantities.find(
-    (q) => q.values.length === quantity.values.length && q.values.every((value, i) => value === quantity.values[i]),
-  );
+  const isSame = ({ values }: Quantity): boolean => values.join() === quantity.values.join();
+  const twin = label.quantities.find(isSame);
   return twin ? purposeOf(label.tokens, twin) : own;
-}
-
-interface Match {
-  readonly frame: Frame;
-  readonly match: FrameMatch;
-  readonly clause: Clause;
-}
-
-// Where two frames of a rule meet on the same words, the one named first in the rule has them.
-function matchesOf(rule: Rule, reading: Reading, sentence: Sentence): Match[] {
-  const found: Match[] = [];
-  const free = (from: number, to: number): boolean => !found.some(({ match }) => match.from < to && from < match.to);
-  let clauses: Clause[] | undefined;
-  for (const frame of rule.finds) {
-    clauses ??= clausesOf(reading, sentence);
-    for (const clause of clauses) {
-      for (const match of matchFrame(frame, reading, clause))
-        if (free(match.from, match.to)) found.push({ frame, match, clause });
-    }
-  }
-  return found;
 }

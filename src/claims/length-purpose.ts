@@ -3,16 +3,20 @@ import type { Token } from '../vocabulary/tokens.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 
 const LONGEST_NEEDLE_MM = 3.5;
+// Radiofrequency needles go deeper, which counts where the words themselves speak of needles.
+const LONGEST_NAMED_MM = 8;
 const SHORTEST_NEEDLE_MM = 0.05;
 const REACH = 7;
 const STOPS = new Set(['.', ';', '!', '?', '•', '|']);
 
 /** Says what a length measures, from the nouns around it and its size: needles are never longer than 3.5 mm. */
 export function purposeOf(tokens: readonly Token[], { from, to, values }: Quantity): Purpose {
-  if (values.some((value) => value > LONGEST_NEEDLE_MM || value < SHORTEST_NEEDLE_MM)) return 'other';
+  if (values.some((value) => value > LONGEST_NAMED_MM || value < SHORTEST_NEEDLE_MM)) return 'other';
   for (let i = from; i < to; i++) if (tokens[i]?.text === '×' || (tokens[i]?.text === 'x' && i > from)) return 'other';
   if (isCrossed(tokens, from, to)) return 'other';
-  return nounAfter(tokens, to) ?? nounBefore(tokens, from) ?? 'unknown';
+  const named = nounAfter(tokens, to) ?? nounBefore(tokens, from) ?? 'unknown';
+  const long = values.some((value) => value > LONGEST_NEEDLE_MM);
+  return long && (named !== 'needle' || Math.min(...values) > LONGEST_NEEDLE_MM) ? 'other' : named;
 }
 
 const isCrossed = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,10 +1,11 @@
 import type { Frame, Slot } from '../rules/define-rule.ts';
-import { timeLeads } from '../vocabulary/numbers.ts';
+import type { TermClass } from '../vocabulary/en.ts';
+import { listJoiners, timeLeads } from '../vocabulary/numbers.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Quantity } from './quantities.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, type Sentence, termsIn } from './reading.ts';
 
 /** Where a frame fits: the tokens from its first part to its last, and the quantities among the parts. */
 export interface FrameMatch extends Span {
@@ -22,12 +23,14 @@ interface Part {
 const WITHIN = 8;
 const BESIDE = 2;
 const BEFORE = 1.5;
+const LIST_GAP = 4;
+const HEAD_GAP = 2;
 
 /** Finds where a frame fits in one clause; matches never overlap, and each is the tightest around the part that is rarest there. */
-export function matchFrame(frame: Frame, reading: Reading, clause: Clause): FrameMatch[] {
+export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, clause: Clause): FrameMatch[] {
   const slots: Part[][] = [];
   for (const slot of frame.needs) {
-    const parts = partsOf(slot, reading, clause);
+    const parts = partsOf(slot, reading, sentence, clause);
     if (parts.length === 0) return [];
     slots.push(parts);
   }
@@ -37,34 +40,30 @@ export function matchFrame(frame: Frame, reading: Reading, clause: Clause): Fram
   for (const anchor of rarest) {
     const parts = gather(anchor, others, frame.within ?? WITHIN);
     if (!parts) continue;
-    const from = withLead(
-      reading,
-      parts.reduce((a, b) => (b.from < a.from ? b : a)),
-      clause,
-    );
-    const to = withTail(frame, reading, Math.max(...parts.map((part) => part.to)), clause);
-    if (spoilt(frame, reading, clause, from, to, parts)) continue;
+    const first = parts.reduce((a, b) => (b.from < a.from ? b : a));
+    const last = parts.reduce((a, b) => (b.to > a.to ? b : a));
+    const inner = { from: first.from, to: last.to };
+    if (isSpoilt(frame, sentence, clause, inner, parts)) continue;
+    const listed = frame.list ? withList(frame.list, reading, sentence, clause, inner) : inner;
+    const from = Math.min(withHead(frame, sentence, listed.from, clause), withLead(reading, first, clause));
+    const to = Math.max(listed.to, withTail(frame, reading, sentence, last.to, clause));
     if (matches.some((other) => other.from < to && from < other.to)) continue;
     const quantities = parts.flatMap((part) => part.quantity ?? []);
-    matches.push({
-      from,
-      to,
-      quantities,
-      start: (reading.tokens[from] as Token).start,
-      end: (reading.tokens[to - 1] as Token).end,
-    });
+    const start = (reading.tokens[from] as Token).start;
+    const end = (reading.tokens[to - 1] as Token).end;
+    matches.push({ from, to, quantities, start, end });
   }
   return matches;
 }
 
-function partsOf(slot: Slot, reading: Reading, { from, to }: Clause): Part[] {
+function partsOf(slot: Slot, { quantities }: Reading, sentence: Sentence, { from, to }: Clause): Part[] {
   if (typeof slot === 'object' && 'quantity' in slot) {
-    return reading.quantities
+    return quantities
       .filter((quantity) => quantity.dimension === slot.quantity && quantity.from >= from && quantity.to <= to)
       .map((quantity) => ({ from: quantity.from, to: quantity.to, quantity }));
   }
-  const names: readonly string[] = typeof slot === 'string' ? [slot] : slot;
-  return reading.terms.filter((term) => names.includes(term.value) && term.from >= from && term.to <= to);
+  const names: readonly TermClass[] = typeof slot === 'string' ? [slot] : (slot as readonly TermClass[]);
+  return names.flatMap((name) => [...termsIn(sentence, name, from, to)]).sort((a, b) => a.from - b.from);
 }
 
 // Takes for every other slot the part nearest to what is gathered so far.
@@ -88,6 +87,27 @@ function gather(anchor: Part, others: readonly Part[][], within: number): Part[]
 
 const gap = (a: Part, b: Part): number => Math.max(0, b.from - a.to, a.from - b.to);
 
+// "fine lines, deep wrinkles and acne scars" are one: what is listed with a part of a class belongs to it.
+function withList(name: TermClass, { tokens }: Reading, sentence: Sentence, clause: Clause, at: Clause): Clause {
+  let { from, to } = at;
+  const members = termsIn(sentence, name, clause.from, clause.to);
+  const isJoined = (start: number, end: number): boolean => {
+    if (end - start > LIST_GAP) return false;
+    for (let i = start; i < end; i++) if (listJoiners.has(tokens[i]?.text ?? '')) return true;
+    return false;
+  };
+  for (const member of members) if (member.from >= to && isJoined(to, member.from)) to = member.to;
+  for (const member of members.toReversed()) if (member.to <= from && isJoined(member.to, from)) from = member.from;
+  return { from, to };
+}
+
+// "boosts the production of collagen": the verb belongs to what it does.
+function withHead(frame: Frame, sentence: Sentence, from: number, clause: Clause): number {
+  if (!frame.head) return from;
+  const heads = termsIn(sentence, frame.head, clause.from, from);
+  return heads.findLast((term) => from - term.to <= HEAD_GAP)?.from ?? from;
+}
+
 // "after just ten weeks": a time at the head of the words is read with what leads it in.
 function withLead({ tokens }: Reading, { from, quantity }: Part, clause: Clause): number {
   if (quantity?.dimension !== 'time') return from;
@@ -96,34 +116,30 @@ function withLead({ tokens }: Reading, { from, quantity }: Part, clause: Clause)
   return at;
 }
 
-function withTail(frame: Frame, reading: Reading, to: number, clause: Clause): number {
+function withTail(frame: Frame, { tokens }: Reading, sentence: Sentence, to: number, clause: Clause): number {
   if (!frame.tail) return to;
-  const text = (i: number): string => reading.tokens[i]?.text ?? '';
+  const text = (i: number): string => tokens[i]?.text ?? '';
   let at = to;
   if (text(at) === '-') at++;
   if (text(at) === 'long' || text(at) === 'micro') at++;
-  const tail = reading.terms.find((term) => term.value === frame.tail && term.from === at && term.to <= clause.to);
-  return tail?.to ?? to;
+  return termsIn(sentence, frame.tail, at, clause.to).find((term) => term.from === at)?.to ?? to;
 }
 
-function spoilt(
+function isSpoilt(
   frame: Frame,
-  reading: Reading,
+  sentence: Sentence,
   clause: Clause,
-  from: number,
-  to: number,
+  { from, to }: Clause,
   parts: readonly Part[],
 ): boolean {
   const stands = (names: Frame['without'], start: number, end: number): boolean =>
     names?.some((name) =>
-      reading.terms.some(
-        (term) =>
-          term.value === name &&
-          term.from >= start &&
-          term.from < end &&
-          term.to > start &&
-          !parts.some((part) => part.from <= term.from && term.to <= part.to),
-      ),
+      sentence.terms
+        .get(name)
+        ?.some(
+          (term) =>
+            term.from < end && term.to > start && !parts.some((part) => part.from <= term.from && term.to <= part.to),
+        ),
     ) ?? false;
   return (
     stands(frame.without, from, to) ||

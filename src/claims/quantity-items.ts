@@ -39,6 +39,8 @@ export function readItems(tokens: readonly Token[], start: number): Item[] | nul
     const hits = joints.at(tokens, at).sort((a, b) => b.to - a.to);
     const hit = hits[0];
     if (!hit) break;
+    // "2-3x a week" counts, "10 x 5 mm" measures.
+    if (hit.value === 'cross' && tokens[hit.to]?.kind !== 'number') break;
     const next = readItem(tokens, hit.to, hit.value, !mark.spaced && !tokens[hit.to]?.spaced && mark.kind === 'mark');
     if (!next) break;
     items.push(next);

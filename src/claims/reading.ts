@@ -3,12 +3,14 @@ import { contains, type Span } from '../vocabulary/span.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import { readRates } from './rates.ts';
 import { splitSentences } from './sentences.ts';
 
-/** A sentence of a reading, with the tokens it holds: `from` inclusive, `to` exclusive. */
+/** A sentence of a reading: the tokens it holds (`from` inclusive, `to` exclusive), and its terms by their class. */
 export interface Sentence extends Span {
   readonly from: number;
   readonly to: number;
+  readonly terms: ReadonlyMap<TermClass, readonly Term[]>;
 }
 
 /** A text with everything that is read off it once: tokens, terms and, when first asked for, quantities and sentences. */
@@ -23,37 +25,68 @@ export interface Reading {
 /** Reads a text once; `locale` tells how its sentences end. */
 export function readText(text: string, locale = 'en'): Reading {
   const tokens = tokenize(text);
+  const terms = readTerms(tokens);
   let quantities: readonly Quantity[] | undefined;
   let sentences: readonly Sentence[] | undefined;
   return {
     text,
     tokens,
-    terms: readTerms(tokens),
+    terms,
     get quantities() {
-      quantities ??= readQuantities(tokens);
+      quantities ??= readRates(tokens, readQuantities(tokens));
       return quantities;
     },
     get sentences() {
-      sentences ??= withTokens(splitSentences(text, locale), tokens);
+      sentences ??= cutSentences(splitSentences(text, locale), tokens, terms);
       return sentences;
     },
   };
 }
 
-function withTokens(spans: readonly Span[], tokens: readonly Token[]): Sentence[] {
+function cutSentences(spans: readonly Span[], tokens: readonly Token[], terms: readonly Term[]): Sentence[] {
   let at = 0;
+  let next = 0;
   return spans.map((span) => {
     while (at < tokens.length && (tokens[at] as Token).start < span.start) at++;
     const from = at;
     while (at < tokens.length && contains(span, tokens[at] as Token)) at++;
-    return { ...span, from, to: at };
+    const byClass = new Map<TermClass, Term[]>();
+    for (; next < terms.length && (terms[next] as Term).from < at; next++) {
+      const term = terms[next] as Term;
+      if (term.from < from || term.to > at) continue;
+      const same = byClass.get(term.value);
+      if (same) same.push(term);
+      else byClass.set(term.value, [term]);
+    }
+    return { ...span, from, to: at, terms: byClass };
   });
 }
 
-/** The terms of one class that lie between two tokens. */
-export const termsIn = (reading: Reading, name: TermClass, from: number, to: number): Term[] =>
-  reading.terms.filter((term) => term.value === name && term.from >= from && term.to <= to);
+/** The terms of one class in a sentence that lie between two of its tokens. */
+export const termsIn = (sentence: Sentence, name: TermClass, from: number, to: number): readonly Term[] =>
+  (sentence.terms.get(name) ?? []).filter((term) => term.from >= from && term.to <= to);
 
-/** Says whether a class of words stands between two tokens. */
-export const hasTerm = (reading: Reading, name: TermClass, from: number, to: number): boolean =>
-  reading.terms.some((term) => term.value === name && term.from >= from && term.to <= to);
+/** Says whether a class of words stands between two tokens of a sentence. */
+export const hasTerm = (sentence: Sentence, name: TermClass, from = sentence.from, to = sentence.to): boolean =>
+  sentence.terms.get(name)?.some((term) => term.from >= from && term.to <= to) ?? false;
+
+/** The classes of words that stand between two tokens of a sentence. */
+export function classesIn(sentence: Sentence, from = sentence.from, to = sentence.to): Set<TermClass> {
+  const names = new Set<TermClass>();
+  for (const name of sentence.terms.keys()) if (hasTerm(sentence, name, from, to)) names.add(name);
+  return names;
+}
+
+const known = new Map<string, ReadonlySet<TermClass>>();
+const MOST_KNOWN = 500;
+const LONGEST = 300;
+
+/** The classes of words in a heading or a label; what was asked before is remembered. */
+export function classesOf(heading: string): ReadonlySet<TermClass> {
+  const cached = known.get(heading);
+  if (cached) return cached;
+  if (known.size > MOST_KNOWN) known.clear();
+  const classes = new Set(readTerms(tokenize(heading.slice(0, LONGEST))).map(({ value }) => value));
+  known.set(heading, classes);
+  return classes;
+}

@@ -2,6 +2,8 @@ import { abbreviations } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
+// "…after a few treatments. deep scars are lessened": some pages write no capitals.
+const SMALL_START = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Ll}{2})/gu;
 const LAST_WORD = /([\p{L}.]{1,8})\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -26,9 +28,20 @@ function splitRun(text: string, from: number, to: number, locale: string, spans:
     const span: Span = { start: open ? open.start : from + index, end: from + index + segment.length };
     // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on; so does what resumes with a small letter.
     open = endsInAbbreviation(segment) || resumesSmall(run, index + segment.length) ? span : null;
-    if (!open) push(text, span, spans);
+    if (!open) pushParts(text, span, spans);
   }
-  if (open) push(text, open, spans);
+  if (open) pushParts(text, open, spans);
+}
+
+function pushParts(text: string, { start, end }: Span, spans: Span[]): void {
+  let from = start;
+  for (const gap of text.slice(start, end).matchAll(SMALL_START)) {
+    const at = start + gap.index;
+    if (endsInAbbreviation(text.slice(start, at))) continue;
+    push(text, { start: from, end: at }, spans);
+    from = at;
+  }
+  push(text, { start: from, end }, spans);
 }
 
 const endsInAbbreviation = (segment: string): boolean => {

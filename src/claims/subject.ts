@@ -1,23 +1,15 @@
+import type { TermClass } from '../vocabulary/en.ts';
 import type { Term } from '../vocabulary/terms.ts';
 import type { Clause } from './clauses.ts';
-import { type Reading, readText, type Sentence } from './reading.ts';
+import { classesOf, type Reading, type Sentence } from './reading.ts';
 
 /** What a stretch of text is about: microneedling, something else, or neither is named. */
 export type Subject = 'microneedling' | 'other' | 'none';
 
-const known = new Map<string, Subject>();
-const MOST_KNOWN = 500;
-
 /** What a heading or label is about; where it names microneedling and something else, microneedling. */
 export function subjectOf(heading: string): Subject {
-  const cached = known.get(heading);
-  if (cached) return cached;
-  if (known.size > MOST_KNOWN) known.clear();
-  const { terms } = readText(heading.slice(0, 300));
-  const has = (name: Term['value']): boolean => terms.some((term) => term.value === name);
-  const subject: Subject = has('microneedling') ? 'microneedling' : has('otherTreatment') ? 'other' : 'none';
-  known.set(heading, subject);
-  return subject;
+  const classes = classesOf(heading);
+  return classes.has('microneedling') ? 'microneedling' : classes.has('otherTreatment') ? 'other' : 'none';
 }
 
 /** What the nearest heading that names a subject is about. */
@@ -29,45 +21,57 @@ export function subjectAbove(headings: readonly string[]): Subject {
   return 'none';
 }
 
-/** Says whether a claim speaks of something else than microneedling: what its own clause names nearest before it, else its sentence, else the heading. */
+/** What a sentence leaves behind for one that goes on with "it" or "they". */
+export function subjectLeft(sentence: Sentence, before: Subject): Subject {
+  if (sentence.terms.has('microneedling')) return 'microneedling';
+  return sentence.terms.has('otherTreatment') ? 'other' : before;
+}
+
+const GOES_ON = new Set(['it', 'its', 'they', 'these', 'this', 'their', 'those']);
+
+/** Says whether a sentence speaks on of what the one before it named. */
+export const goesOn = ({ tokens }: Reading, { from }: Sentence): boolean => GOES_ON.has(tokens[from]?.text ?? '');
+
+const TIES = new Set(['with', 'from', 'of', 'by', 'using', 'after', 'through', 'to']);
+const SUBJECTS = ['microneedling', 'otherTreatment', 'otherProduct'] as const satisfies readonly TermClass[];
+
+/**
+ * Says whether a claim speaks of something else than microneedling: what its own clause names nearest before it, else its sentence,
+ * else the heading. With `withProducts` a serum or a cream is no foreign subject.
+ */
 export function isForeign(
   reading: Reading,
   sentence: Sentence,
   clause: Clause,
   claim: { from: number; to: number },
   above: Subject,
+  withProducts = false,
 ): boolean {
-  const names = reading.terms.filter(
-    (term) =>
-      isSubject(term) &&
-      term.from >= sentence.from &&
-      term.to <= sentence.to &&
-      !comparedAway(reading, term, claim.from),
-  );
+  const names = SUBJECTS.flatMap((name) => [...(sentence.terms.get(name) ?? [])])
+    .filter(
+      (term) => !(withProducts && term.value === 'otherProduct') && !comparedAway(reading, sentence, term, claim.from),
+    )
+    .sort((a, b) => a.from - b.from);
   if (names.length === 0) return above === 'other';
+  const isNamed = names.some((term) => term.value === 'microneedling');
   const inClause = names.filter((term) => term.from >= clause.from && term.to <= clause.to);
-  const within = inClause.length > 0 ? inClause : names;
-  const before = within.filter((term) => term.from <= claim.from);
-  const nearest = before.at(-1) ?? within[0];
-  if (nearest === undefined) return false;
-  if (nearest.value === 'microneedling') return false;
+  // A clause that names nothing goes on with what the sentence began with.
+  const nearest =
+    inClause.length > 0 ? (inClause.findLast((term) => term.from <= claim.from) ?? inClause[0]) : names[0];
+  if (nearest === undefined || nearest.value === 'microneedling') return false;
   // A serum or a mask is a foreign subject only where microneedling is not named with it.
-  if (nearest.value === 'otherProduct')
-    return !names.some((term) => term.value === 'microneedling') && nearest.from <= claim.from;
-  return nearest.from <= claim.from || !names.some((term) => term.value === 'microneedling');
+  if (nearest.value === 'otherProduct') return !isNamed && nearest.from <= claim.from;
+  if (nearest.from <= claim.from) return true;
+  // Named behind the claim it is the subject only where a word ties the two: "results overnight with Botox".
+  return !isNamed && (above === 'other' || TIES.has(reading.tokens[nearest.from - 1]?.text ?? ''));
 }
 
-const isSubject = ({ value }: Term): boolean =>
-  value === 'microneedling' || value === 'otherTreatment' || value === 'otherProduct';
-
 // "unlike fillers," and "than Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.
-function comparedAway(reading: Reading, term: Term, claimFrom: number): boolean {
-  const compared = reading.terms.some(
-    (cue) => cue.value === 'comparison' && cue.to <= term.from && term.from - cue.to <= 3,
-  );
+function comparedAway(reading: Reading, sentence: Sentence, term: Term, claimFrom: number): boolean {
+  const compared = sentence.terms.get('comparison')?.some((cue) => cue.to <= term.from && term.from - cue.to <= 3);
   if (!compared) return false;
-  for (let i = term.to; i < claimFrom; i++) if (reading.tokens[i]?.text === ',') return !isRelative(reading, i + 1);
-  return claimFrom < term.from;
+  const next = reading.tokens[term.to]?.text === ',' ? term.to + 1 : term.to;
+  return claimFrom < term.from || !isRelative(reading, next);
 }
 
 const isRelative = ({ tokens }: Reading, at: number): boolean =>

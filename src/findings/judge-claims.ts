@@ -1,16 +1,24 @@
 import type { Claim } from '../claims/claim.ts';
 import type { JudgedClaim, Rule } from '../rules/define-rule.ts';
+import { overlaps } from '../vocabulary/span.ts';
 import type { Finding, PageContext } from './finding.ts';
 import { messageFor } from './texts.ts';
 
 /** Judges claims against the source by their rules; what a rule finds to be no claim after all is left out. */
 export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: readonly Rule[]): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return claims.flatMap((claim) => {
+  const findings = claims.flatMap((claim) => {
     const rule = byId.get(claim.rule);
     return rule ? (judgeClaim(claim, page, rule) ?? []) : [];
   });
+  return findings.filter((finding) => !yields(finding, byId.get(finding.rule)?.yieldsTo ?? [], findings));
 }
+
+const yields = ({ claim }: Finding, to: readonly string[], findings: readonly Finding[]): boolean =>
+  to.length > 0 &&
+  findings.some(
+    (other) => to.includes(other.rule) && other.claim.block === claim.block && overlaps(other.claim, claim),
+  );
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const setting = claim.setting === 'unknown' ? page.setting : claim.setting;

@@ -2,12 +2,13 @@ import type { Claim } from '../claims/claim.ts';
 import type { FactId } from '../facts/facts.ts';
 import type { TermClass } from '../vocabulary/en.ts';
 import type { Setting } from '../vocabulary/setting.ts';
+import type { Dimension } from '../vocabulary/units.ts';
 
 /** How a claim stands to the source. */
 export type Verdict = 'differs' | 'context' | 'agrees' | 'uncovered';
 
 /** What a frame asks for in one place: a class of words, one of several, or a quantity. */
-export type Slot = TermClass | readonly TermClass[] | { readonly quantity: 'length' | 'time' };
+export type Slot = TermClass | readonly TermClass[] | { readonly quantity: Dimension };
 
 /** Things that make a claim when they stand together in one clause, in any order. */
 export interface Frame {
@@ -19,11 +20,15 @@ export interface Frame {
   readonly without?: readonly TermClass[];
   /** The same, also within two words of the parts. */
   readonly notBeside?: readonly TermClass[];
+  /** A class that joins the marked words where it stands at most two words before them. */
+  readonly head?: TermClass;
   /** A class that joins the marked words where it follows directly. */
   readonly tail?: TermClass;
+  /** A class whose words join the marked ones where they are listed with them. */
+  readonly list?: TermClass;
 }
 
-/** A sentence as its reader meets it, the marked words in «»; with more around it where that matters. */
+/** A sentence as its reader meets it, the marked words in «», words that other rules mark in ‹›; with more around it where that matters. */
 export type Example =
   | string
   | {
@@ -55,7 +60,12 @@ export interface JudgedClaim extends Omit<Claim, 'setting'> {
 export interface Rule {
   readonly id: string;
   readonly topic: string;
+  /** Where two frames meet on the same words, the one named first has them. */
   readonly finds: AtLeastOne<Frame>;
+  /** The ids of rules that have the words where both would mark them: one sentence on them is enough. */
+  readonly yieldsTo?: readonly string[];
+  /** True where a serum, a cream or the like is no foreign subject, since the claim is about them. */
+  readonly withProducts?: boolean;
   /** Gives the verdict, or null where the words turn out to be no claim. */
   readonly judge: (claim: JudgedClaim) => Verdict | null;
   /** The figures that the message and the card speak of. */

@@ -5,6 +5,8 @@ export const homeEqualsProfessional = defineRule({
   topic: 'home-equals-professional',
   finds: [
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
+    { name: 'infection', needs: ['badTool', 'harmWord'], within: 10 },
+    { name: 'only-pros', needs: ['onlyPros'] },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -33,6 +35,8 @@ export const homeEqualsProfessional = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    if (claim.frame === 'infection' && claim.setting === 'professional') return null;
+    if (claim.frame === 'only-pros') return claim.turned || claim.setting === 'home' ? null : 'agrees';
     if (claim.frame === 'grade') {
       const sold =
         claim.setting !== 'professional' &&

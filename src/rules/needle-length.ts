@@ -7,6 +7,7 @@ const HOME_LIMIT = 1;
 export const needleLength = defineRule({
   id: 'needle-length',
   topic: 'needle-length',
+  withProducts: true,
   finds: [{ name: 'length', needs: [{ quantity: 'length' }], tail: 'needle' }],
   judge: (claim) => {
     const length = claim.lengths[0];
@@ -39,7 +40,7 @@ export const needleLength = defineRule({
         'For home use the needle pen adjusts from «0.25 mm up to 2.0 mm».',
         { text: 'Needle length: «2.0mm»', setting: 'home' },
         { text: '«1.5 mm»', setting: 'home', label: 'Needle size' },
-        { text: 'Roll the «1.5mm» derma roller over your face twice a week.' },
+        { text: 'Roll the «1.5mm» derma roller over your face.' },
         { text: 'Derma roller sizes: «0.25/0.50/1.00 mm».', setting: 'home' },
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',

@@ -83,7 +83,7 @@ export const resultSpeed = defineRule({
         'Microneedling: «slightly softer skin in a few days».',
         { text: 'You «get results overnight».', before: 'Myth', headings: ['Microneedling myths'] },
         'Some brands promise «instant results» from a derma roller.',
-        'Unlike Botox, microneedling does not bring «immediate results».',
+        'Compared with lasers, microneedling does not bring «immediate results».',
         'Microneedling takes patience: «results build gradually».',
       ],
     },
@@ -105,7 +105,8 @@ export const resultSpeed = defineRule({
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {
   const time = claim.times[0];
-  if (!time) return null;
+  if (!time || claim.near.has('redness') || claim.near.has('otherEffect')) return null;
+  if (claim.marked.has('vagueWeeks')) return 'agrees';
   if (Math.max(...time.values) > LONGEST) return null;
   const soonest = Math.min(...time.values);
   const latest = Math.max(...time.values);

@@ -257,3 +257,66 @@ export const timeLeads: ReadonlySet<string> = new Set([
   'little',
   'from',
 ]);
+
+/** Words that say how often on their own, as the days between two times. */
+export const rateWords: ReadonlyMap<string, number> = new Map([
+  ['daily', 1],
+  ['nightly', 1],
+  ['everyday', 1],
+  ['weekly', 7],
+  ['biweekly', 14],
+  ['fortnightly', 14],
+  ['monthly', 30],
+  ['bimonthly', 60],
+]);
+
+/** Words that count how many times, with how many. */
+export const timesWords: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** Words of the day that "every" can stand before as it can before a unit. */
+export const dayParts: ReadonlySet<string> = new Set(['morning', 'evening', 'bedtime']);
+
+/** Which unit "every other" and the like skip to. */
+export const skippedUnits: ReadonlyMap<string, number> = new Map([
+  ['other', 2],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['alternate', 2],
+  ['single', 1],
+]);
+
+/** Words that make a time before them the time between two sessions. */
+export const apartWords: ReadonlySet<string> = new Set(['apart', 'between', 'interval', 'intervals', 'gap', 'gaps']);
+
+/** Words that make a time after them the time between two sessions. */
+export const spacedWords: ReadonlySet<string> = new Set([
+  'spaced',
+  'intervals',
+  'interval',
+  'spacing',
+  'gap',
+  'spread',
+]);
+
+/** What sessions are called. */
+export const sessionNouns: ReadonlySet<string> = new Set([
+  'session',
+  'sessions',
+  'treatment',
+  'treatments',
+  'procedure',
+  'procedures',
+  'visit',
+  'visits',
+  'appointment',
+  'appointments',
+]);
+
+/** Words and signs that join the items of a list of words. */
+export const listJoiners: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', '+', 'as', 'even', 'plus']);

@@ -20,13 +20,14 @@ interface State<T> {
   readonly next: Map<string, State<T>>;
 }
 
-const PART = /[()|?]|[^\s()|?]+|\s+/g;
+const PART = /[()|?*]|[^\s()|?*]+|\s+/g;
+const MOST_REPEATS = 4;
 
 /**
  * A set of phrases, found by one walk along the words of a text, whatever the number of phrases.
  *
- * In a phrase a space joins words, `a|b` are alternatives, `(a b|c)` groups them, and `?` makes the word or group
- * before it optional; `fade~` stands for all forms of a word: `(see|wake up to) slightly? soften~ skin`.
+ * In a phrase a space joins words, `a b|c` are alternatives, parentheses group, and `?` makes the word or group
+ * before it optional, `*` lets it come up to four times; `fade~` stands for all forms of a word: `(see|wake up to) (very|so)* soften~ skin`.
  */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), values: new Set() };
@@ -47,7 +48,7 @@ export class Phrases<T> {
     const parts =
       phrase.match(PART)?.filter((part, i, all) => part.trim() !== '' || isJoin(all[i - 1], all[i + 1])) ?? [];
     const reader = { parts, at: 0, formsOf: this.#formsOf };
-    const ends = readChoice(reader, [this.#root]);
+    const ends = phrase === '|' ? readForm(reader, [this.#root], newNode()) : readChoice(reader, [this.#root]);
     if (reader.at < parts.length) throw new Error(`A phrase has a parenthesis too many: ${phrase}`);
     for (const node of ends) if (node !== this.#root) node.values.add(value);
   }
@@ -67,7 +68,7 @@ export class Phrases<T> {
       if (!token) break;
       let next = this.#step(state, token.text);
       const behind = tokens[i + 1];
-      if (!next && this.#hyphens && behind && isHyphen(token)) {
+      if (!next && this.#hyphens && behind && PASSED.has(token.text)) {
         next = this.#step(state, behind.text);
         i++;
       }
@@ -111,7 +112,8 @@ export class Phrases<T> {
   }
 }
 
-const isHyphen = (token: Token): boolean => token.text === '-' || token.text === '\u2010' || token.text === '\u2011';
+// Hyphens, quotation marks and trade marks inside a phrase.
+const PASSED = new Set(['-', '\u2010', '\u2011', '"', '\u201c', '\u201d', '\u2018', '\u2019', "'", '\u00ae', '\u2122']);
 
 interface Reader {
   readonly parts: readonly string[];
@@ -121,10 +123,20 @@ interface Reader {
 
 // White space joins two words; beside a bar or inside a parenthesis' edge it means nothing.
 const isJoin = (before: string | undefined, after: string | undefined): boolean =>
-  before !== undefined && after !== undefined && !'(|'.includes(before) && !')|?'.includes(after);
+  before !== undefined && after !== undefined && !'(|'.includes(before) && !')|?*'.includes(after);
 
-// phrase = sequence of units; in a group, `|` parts sequences; outside one, it parts single words ("a|b c" is "(a|b) c").
-function readChoice<T>(reader: Reader, starts: readonly Node<T>[]): Node<T>[] {
+type Ends<T> = readonly Node<T>[];
+
+function readChoice<T>(reader: Reader, starts: Ends<T>): Ends<T> {
+  const ends = new Set(readSequence(reader, starts));
+  while (reader.parts[reader.at] === '|') {
+    reader.at++;
+    for (const end of readSequence(reader, starts)) ends.add(end);
+  }
+  return [...ends];
+}
+
+function readSequence<T>(reader: Reader, starts: Ends<T>): Ends<T> {
   let ends = readUnit(reader, starts);
   while (reader.parts[reader.at]?.trim() === '') {
     reader.at++;
@@ -133,47 +145,32 @@ function readChoice<T>(reader: Reader, starts: readonly Node<T>[]): Node<T>[] {
   return ends;
 }
 
-function readUnit<T>(reader: Reader, starts: readonly Node<T>[]): Node<T>[] {
-  const join = newNode<T>();
-  const ends = new Set<Node<T>>();
-  for (;;) {
-    for (const end of readForm(reader, starts, join)) ends.add(end);
-    if (reader.parts[reader.at] !== '|') break;
-    reader.at++;
+function readUnit<T>(reader: Reader, starts: Ends<T>): Ends<T> {
+  const begin = reader.at;
+  let ends = readForm(reader, starts, newNode());
+  const sign = reader.parts[reader.at];
+  if (sign !== '?' && sign !== '*') return ends;
+  const after = reader.at + 1;
+  const all = new Set([...starts, ...ends]);
+  for (let repeats = 1; sign === '*' && repeats < MOST_REPEATS; repeats++) {
+    reader.at = begin;
+    ends = readForm(reader, ends, newNode());
+    for (const end of ends) all.add(end);
   }
-  if (reader.parts[reader.at] !== '?') return [...ends];
-  reader.at++;
-  return [...new Set([...starts, ...ends])];
+  reader.at = after;
+  return [...all];
 }
 
-function readForm<T>(reader: Reader, starts: readonly Node<T>[], join: Node<T>): readonly Node<T>[] {
+function readForm<T>(reader: Reader, starts: Ends<T>, join: Node<T>): Ends<T> {
   const part = reader.parts[reader.at++] ?? '';
   if (part !== '(') {
     for (const form of reader.formsOf(part)) walk(starts, form, join);
     return [join];
   }
-  const ends = new Set<Node<T>>();
-  for (;;) {
-    for (const end of readSequence(reader, starts)) ends.add(end);
-    const sign = reader.parts[reader.at++];
-    if (sign === ')') return [...ends];
-    if (sign !== '|') throw new Error(`A phrase has a parenthesis that is not closed: ${reader.parts.join('')}`);
-  }
-}
-
-// Inside a group a bar ends the sequence, so its single words are read one by one.
-function readSequence<T>(reader: Reader, starts: readonly Node<T>[]): readonly Node<T>[] {
-  let ends = starts;
-  for (;;) {
-    const before = ends;
-    ends = readForm(reader, ends, newNode());
-    if (reader.parts[reader.at] === '?') {
-      reader.at++;
-      ends = [...new Set([...before, ...ends])];
-    }
-    if (reader.parts[reader.at]?.trim() !== '') return ends;
-    reader.at++;
-  }
+  const ends = readChoice(reader, starts);
+  if (reader.parts[reader.at++] !== ')')
+    throw new Error(`A phrase has a parenthesis that is not closed: ${reader.parts.join('')}`);
+  return ends;
 }
 
 const newNode = <T>(): Node<T> => ({ next: new Map(), values: new Set() });

@@ -1,4 +1,4 @@
-import { en, type TermClass } from './en.ts';
+import { en, shadows, type TermClass } from './en.ts';
 import { inflect } from './inflect.ts';
 import { Phrases } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -29,5 +29,17 @@ export function readTerms(tokens: readonly Token[]): Term[] {
       }
     }
   }
-  return terms;
+  return terms.filter((term) => !isShadowed(term, terms));
+}
+
+// Terms are ordered by where they start, so those that can hold one stand near it.
+function isShadowed({ from, to, value }: Term, terms: readonly Term[]): boolean {
+  const by = shadows[value];
+  return (
+    by?.some((name) =>
+      terms.some(
+        (other) => other.value === name && other.from <= from && to <= other.to && other.to - other.from > to - from,
+      ),
+    ) ?? false
+  );
 }

@@ -1,5 +1,5 @@
-/** What a unit measures: lengths are kept in millimetres, times in days. */
-export type Dimension = 'length' | 'time' | 'percent';
+/** What is measured: lengths in millimetres, times and the spacing of sessions in days, counts of sessions, percentages. */
+export type Dimension = 'length' | 'time' | 'percent' | 'spacing' | 'count';
 
 export interface Unit {
   readonly dimension: Dimension;

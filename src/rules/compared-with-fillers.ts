@@ -1,0 +1,42 @@
+import { defineRule } from './define-rule.ts';
+
+export const comparedWithFillers = defineRule({
+  id: 'compared-with-fillers',
+  topic: 'compared-with-fillers',
+  withProducts: true,
+  finds: [
+    { name: 'as-fast', needs: ['asFast', 'filler'], within: 6 },
+    { name: 'instead', needs: ['instead', 'filler'], within: 4 },
+    { name: 'slower', needs: ['slower', 'filler'], within: 12 },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question')) return null;
+    if (claim.frame === 'as-fast') return claim.turned || claim.cues.has('comparison') ? 'agrees' : 'differs';
+    if (claim.frame === 'instead') return 'context';
+    return 'agrees';
+  },
+  values: (claim) => ({ frame: claim.frame }),
+  verdicts: {
+    differs: {
+      message: 'In the source results do not come at once, as they do with fillers.',
+      facts: ['not-immediate'],
+      examples: ['Microneedling works «as fast as fillers».'],
+    },
+    context: {
+      message:
+        'The source compares only the pace: fillers show at once, microneedling does not. That one replaces the other it does not say.',
+      facts: ['not-immediate'],
+      examples: ['Microneedling is an «alternative to fillers».'],
+    },
+    agrees: {
+      message: 'The source says so too: unlike fillers, it does not show results at once.',
+      facts: ['not-immediate'],
+      examples: ['«Unlike fillers», microneedling takes time.'],
+    },
+  },
+  nearMisses: [
+    'We also offer fillers and microneedling.',
+    'Fillers give instant volume.',
+    'Is microneedling better than Botox?',
+  ],
+});

@@ -1,0 +1,88 @@
+import { defineRule, type JudgedClaim } from './define-rule.ts';
+
+// A day; downtime beyond it differs from a source that knows none.
+const ONE_DAY = 1;
+
+export const downtime = defineRule({
+  id: 'downtime',
+  topic: 'downtime',
+  finds: [
+    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 8 },
+    { name: 'little', needs: ['little', 'downtimeWord'], within: 4 },
+    { name: 'none', needs: ['noDowntime'] },
+    { name: 'word', needs: ['downtimeWord'] },
+    {
+      name: 'heals',
+      needs: ['healTime', { quantity: 'time' }],
+      without: ['mechanismWord', 'otherEffect', 'redness'],
+      within: 6,
+    },
+    { name: 'back', needs: ['backToNormal', { quantity: 'time' }], within: 6 },
+    { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question')) return null;
+    switch (claim.frame) {
+      case 'none':
+        return claim.cues.has('myth') ? 'differs' : claim.near.has('comparisonOther') ? 'context' : 'agrees';
+      case 'timed':
+      case 'heals':
+      case 'back':
+        return judgeTime(claim);
+      case 'back-soon':
+        return claim.turned ? null : 'context';
+      case 'little':
+        return 'context';
+      default:
+        return claim.turned
+          ? claim.sentenceTerms.has('otherTreatment')
+            ? 'context'
+            : 'agrees'
+          : isMore(claim)
+            ? 'context'
+            : null;
+    }
+  },
+  values: (claim) => ({ days: claim.times[0]?.values ?? [] }),
+  verdicts: {
+    differs: {
+      message:
+        'The source describes it as needing no downtime; slight redness or swelling may take hours to days to pass.',
+      facts: ['no-downtime', 'side-effects'],
+      examples: [
+        'Plan «two to three days of downtime» after microneedling.',
+        'After microneedling the skin takes «5 to 7 days to heal».',
+      ],
+    },
+    context: {
+      message:
+        'The source describes it as needing no downtime at all; slight redness or swelling may show for hours to days.',
+      facts: ['no-downtime', 'side-effects'],
+      examples: [
+        'Microneedling has «minimal downtime».',
+        'After microneedling you can «return to work the next day».',
+        'Microneedling: «little to no downtime».',
+      ],
+    },
+    agrees: {
+      message: 'The source says the same: no downtime.',
+      facts: ['no-downtime'],
+      examples: ['Microneedling has «no downtime».', 'Microneedling works «without any downtime».'],
+    },
+  },
+  nearMisses: [
+    'Is there downtime after microneedling?',
+    'Our website had some downtime.',
+    'Lasers have a week of downtime.',
+  ],
+});
+
+function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {
+  const times = claim.times[0];
+  if (!times || claim.turned || Math.max(...times.values) > 60) return null;
+  return Math.max(...times.values) > ONE_DAY || times.bound === 'at-least' || times.bound === 'above'
+    ? 'differs'
+    : 'context';
+}
+
+const isMore = ({ terms }: JudgedClaim): boolean => terms.has('severe') || terms.has('longWord');

@@ -1,0 +1,77 @@
+import { defineRule, type JudgedClaim } from './define-rule.ts';
+
+export const permanence = defineRule({
+  id: 'permanence',
+  topic: 'permanence',
+  finds: [
+    { name: 'no-upkeep', needs: ['noUpkeep'] },
+    { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
+    { name: 'permanent', needs: ['permanent', 'resultWord'], without: ['makeupWord'], within: 6 },
+    { name: 'long-lasting', needs: ['longLasting'], notBeside: ['toolWord'] },
+    {
+      name: 'lasts',
+      needs: ['resultWord', 'lastWord', { quantity: 'time' }],
+      without: ['redness', 'otherEffect'],
+      within: 7,
+    },
+    { name: 'upkeep', needs: ['upkeep'] },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question')) return null;
+    switch (claim.frame) {
+      case 'no-upkeep':
+        return 'differs';
+      case 'scars':
+        return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
+      case 'permanent':
+        return claim.turned ? 'agrees' : namesWhat(claim) ? 'differs' : 'context';
+      case 'long-lasting':
+        return claim.turned ? 'agrees' : 'context';
+      case 'lasts':
+        return claim.turned || claim.terms.has('sideEffect') ? null : 'uncovered';
+      default:
+        return claim.turned ? null : 'agrees';
+    }
+  },
+  values: (claim) => ({ frame: claim.frame }),
+  verdicts: {
+    differs: {
+      message: 'The source lets only scars improve for good; to keep tone and texture, treatments may have to go on.',
+      facts: ['what-lasts'],
+      examples: [
+        'Microneedling smooths your «wrinkles permanently».',
+        'Microneedling, and «no further maintenance» afterwards.',
+      ],
+    },
+    context: {
+      message:
+        'The source says what lasts: scars can improve for good, while tone and texture may need further treatments.',
+      facts: ['what-lasts'],
+      examples: ['Microneedling gives «permanent results».', 'Microneedling for «long-lasting results».'],
+    },
+    agrees: {
+      message:
+        'The source says so too: scars can improve for good, and keeping tone and texture may take further treatments.',
+      facts: ['what-lasts'],
+      examples: [
+        'With microneedling «scars can be improved permanently».',
+        'Plan a «maintenance session» of microneedling twice a year.',
+        'The «results of microneedling are not permanent».',
+      ],
+    },
+    uncovered: {
+      message: 'How long results last in months or years, the source does not say.',
+      facts: ['what-lasts'],
+      examples: ['The «results of microneedling last up to 6 months».'],
+    },
+  },
+  nearMisses: [
+    'Permanent make-up is not microneedling.',
+    'Are the results of microneedling permanent?',
+    'Redness after microneedling lasts up to two days.',
+    'Keep your derma roller in its case.',
+  ],
+});
+
+const onlyScars = ({ marked }: JudgedClaim): boolean => marked.has('scarWord') && !marked.has('lineWord');
+const namesWhat = ({ terms }: JudgedClaim): boolean => terms.has('betterWord') && !terms.has('scarWord');

@@ -1,0 +1,83 @@
+import { defineRule, type JudgedClaim } from './define-rule.ts';
+
+export const poorCandidates = defineRule({
+  id: 'poor-candidates',
+  topic: 'poor-candidates',
+  withProducts: true,
+  finds: [
+    { name: 'condition', needs: ['poorSkin'], list: 'anyCondition' },
+    { name: 'acne', needs: ['reduces', 'bareAcne'], within: 8 },
+    { name: 'acne', needs: ['removes', 'bareAcne'], within: 6 },
+    { name: 'acne-warned', needs: ['bareAcne'], list: 'anyCondition' },
+    { name: 'everyone', needs: ['allSkin'] },
+    { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
+    { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
+  ],
+  judge: (claim) => {
+    if (claim.cues.has('question')) return null;
+    const warned = warns(claim);
+    switch (claim.frame) {
+      case 'condition':
+        return warned ? 'agrees' : treats(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
+      case 'acne':
+        return warned || claim.turned ? 'agrees' : 'context';
+      case 'acne-warned':
+        return warned ? 'agrees' : claim.alone && claim.around.has('usesHead') ? 'context' : null;
+      case 'everyone':
+        return claim.turned ? 'agrees' : 'context';
+      case 'ask-first':
+        return 'agrees';
+      default:
+        return warned ? 'uncovered' : null;
+    }
+  },
+  values: (claim) => ({ frame: claim.frame }),
+  verdicts: {
+    differs: {
+      message: 'In the source rosacea, eczema and active acne respond poorly to microneedling.',
+      facts: ['poor-candidates'],
+      examples: ['Microneedling treats «rosacea».', 'A derma roller helps with «active acne».'],
+    },
+    context: {
+      message:
+        'The source makes exceptions: active acne, rosacea and eczema respond poorly. Acne scars are another matter.',
+      facts: ['poor-candidates', 'what-it-improves'],
+      examples: [
+        'Microneedling is «safe for all skin types».',
+        'Microneedling «treats acne».',
+        'Microneedling is «suitable for everyone».',
+      ],
+    },
+    agrees: {
+      message:
+        'The source warns too: active acne, rosacea and eczema respond poorly, and a medical professional can tell what suits a skin.',
+      facts: ['poor-candidates'],
+      examples: [
+        'Do not use a derma roller on «active acne».',
+        'Avoid microneedling if you have «rosacea or eczema».',
+        { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
+        'Before microneedling, «consult a dermatologist first».',
+      ],
+    },
+    uncovered: {
+      message: 'About this condition the source says nothing; it names active acne, rosacea and eczema.',
+      facts: ['poor-candidates'],
+      examples: [
+        'Microneedling is not recommended if you are «pregnant».',
+        'People with «keloids» should avoid microneedling.',
+      ],
+    },
+  },
+  nearMisses: [
+    'Microneedling softens acne scars.',
+    'Can I microneedle with rosacea?',
+    'Our acne cleanser is gentle.',
+    'We see patients with eczema on Mondays.',
+  ],
+});
+
+const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
+  (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
+
+const treats = ({ terms, alone, around }: JudgedClaim): boolean =>
+  terms.has('reduces') || terms.has('removes') || (alone && around.has('usesHead'));

@@ -1,0 +1,64 @@
+import { defineRule } from './define-rule.ts';
+
+// Minutes; the source gives 20 to 30 with a professional.
+const SHORTEST = 20;
+const LONGEST = 30;
+const MINUTES_A_DAY = 1440;
+const LONGEST_SESSION = 240;
+
+export const sessionLength = defineRule({
+  id: 'session-length',
+  topic: 'session-length',
+  finds: [
+    {
+      name: 'session',
+      needs: ['sessionWord', 'takes', { quantity: 'time' }],
+      without: ['aroundSession', 'resultWord', 'redness'],
+      notBeside: ['aroundSession'],
+      within: 7,
+    },
+    { name: 'labelled', needs: [{ quantity: 'time' }], notBeside: ['aroundSession'] },
+  ],
+  judge: (claim) => {
+    const minutes = (claim.times[0]?.values ?? []).map((days) => Math.round(days * MINUTES_A_DAY));
+    const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
+    if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
+    if (claim.frame === 'labelled' && !(claim.alone && claim.around.has('durationHead'))) return null;
+    if (claim.terms.has('aroundSession') || claim.terms.has('numbing') || claim.terms.has('redness')) return null;
+    if (claim.setting === 'home') return 'uncovered';
+    return least <= LONGEST && most >= SHORTEST ? 'agrees' : 'context';
+  },
+  values: (claim) => ({ minutes: (claim.times[0]?.values ?? []).map((days) => Math.round(days * MINUTES_A_DAY)) }),
+  verdicts: {
+    context: {
+      message: 'The source gives 20 to 30 minutes for a session with a professional.',
+      facts: ['session-length'],
+      examples: [
+        'Our microneedling «treatment takes about 45 minutes».',
+        'A microneedling «session lasts around two hours».',
+      ],
+    },
+    agrees: {
+      message: 'The source says the same: a session with a professional usually takes 20 to 30 minutes.',
+      facts: ['session-length'],
+      examples: [
+        'The microneedling «procedure takes 20 to 30 minutes».',
+        'A needling «session usually lasts about half an hour».',
+        { text: '«30 minutes»', label: 'Treatment time', headings: ['Microneedling'] },
+      ],
+    },
+    uncovered: {
+      message:
+        'The source speaks of a session with a professional; about the minutes of rolling at home it says nothing.',
+      facts: ['session-length'],
+      examples: [{ text: 'Your derma roller «session takes five minutes».', setting: 'home' }],
+    },
+  },
+  nearMisses: [
+    'Numbing cream is left on for 30 minutes before microneedling.',
+    'Wait 10 minutes after microneedling before you apply a serum.',
+    'How long does microneedling take, 30 minutes?',
+    'Redness after microneedling fades within two hours.',
+    'We are 20 minutes from the station.',
+  ],
+});

@@ -1,0 +1,80 @@
+import { defineRule, type JudgedClaim } from './define-rule.ts';
+
+// Days: the source says about every four to six weeks.
+const SHORTEST = 28;
+const LONGEST = 42;
+// Counted as months, four to six weeks read as 30 days; a year and more is upkeep.
+const MONTH_SLACK = 4;
+const UPKEEP = 150;
+
+export const sessionSpacing = defineRule({
+  id: 'session-spacing',
+  topic: 'session-spacing',
+  finds: [{ name: 'spacing', needs: [{ quantity: 'spacing' }] }],
+  judge: (claim) => {
+    const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
+    if (claim.cues.has('question') || most >= UPKEEP || !isSession(claim)) return null;
+    const short = most < SHORTEST - 1;
+    if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
+    if (claim.turned) return null;
+    if (claim.marked.has('vagueWeeks')) return 'agrees';
+    return least >= SHORTEST - MONTH_SLACK && most <= LONGEST + 1 && least >= SHORTEST - 1 ? 'agrees' : 'context';
+  },
+  values: (claim) => ({ days: claim.times[0]?.values ?? [], shortestDays: SHORTEST, longestDays: LONGEST }),
+  verdicts: {
+    differs: {
+      message: 'Closer together than in the source, which leaves about four to six weeks between sessions.',
+      facts: ['session-spacing'],
+      examples: [
+        'Roll «two to three times a week» for the best results.',
+        'Microneedle «every day» for a month.',
+        'Use the derma roller «once every 1-2 weeks».',
+      ],
+    },
+    context: {
+      message: 'The source leaves about four to six weeks between sessions; this spacing is not quite that.',
+      facts: ['session-spacing'],
+      examples: [
+        'Have your microneedling sessions «3 to 4 weeks apart».',
+        'Deep scars: microneedling «every 8 weeks».',
+        'With a ‹0.25 mm› roller you can microneedle «twice a week».',
+      ],
+    },
+    agrees: {
+      message: 'The source says so too: about every four to six weeks.',
+      facts: ['session-spacing'],
+      examples: [
+        'Microneedling can be repeated «every 4 to 6 weeks».',
+        'Book your needling sessions «a month apart».',
+        'Never use a derma roller «daily».',
+        { text: 'Dermarollers should be used «daily».', before: 'Myth' },
+      ],
+    },
+  },
+  nearMisses: [
+    'Drink water every day after microneedling.',
+    'Apply your serum twice a day after microneedling.',
+    'How often should I roll, every week?',
+    'Our microneedling newsletter comes monthly.',
+    'Change the derma roller every 3 months.',
+    'Wash your face daily.',
+  ],
+});
+
+// What is spaced are sessions, not creams, cleaning, water or new rollers; a page on the subject means them where nothing else is named.
+function isSession(claim: JudgedClaim): boolean {
+  const names = (['microneedling', 'roller', 'needling', 'sessionWord'] as const).some((name) => claim.near.has(name));
+  if (names && !claim.near.has('careThing')) return true;
+  if (claim.near.has('needling')) return true;
+  if (claim.terms.has('careThing')) return false;
+  const spoken =
+    claim.terms.has('sessionVerb') ||
+    claim.sentenceTerms.has('microneedling') ||
+    claim.sentenceTerms.has('sessionWord');
+  return spoken || (claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7);
+}
+
+const forbids = ({ cues, turned }: JudgedClaim): boolean => turned || cues.has('warning');
+
+const tiedToShort = ({ sentenceLengths, setting }: JudgedClaim): boolean =>
+  setting !== 'professional' && sentenceLengths.length > 0 && Math.max(...sentenceLengths) < 1;
