@@ -42,7 +42,7 @@ export const en = {
     'pci',
     'percutaneous collagen',
     'home (roller|rollers|rolling)',
-    'morpheus8',
+    'morpheus8|morpheus 8|potenza|vivace|rf (needling|microneedling)',
     'mesoroller',
     'mesotherapy roller',
     'mts roller',
@@ -59,6 +59,7 @@ export const en = {
   otherTreatment: [
     '(sewing|knitting|tattoo|insulin|acupuncture|hypodermic|crochet|pine|record|embroidery|syringe) (needle|needles)',
     'botox',
+    'insulin|injection|injections|syringe|syringes',
     'botulinum toxin?',
     'dysport',
     'dermal? (filler|fillers)',
@@ -1144,6 +1145,19 @@ export const en = {
     'best to see a professional',
   ],
   bit: ['(hurt~) (a|one) (bit|little)'],
+  // How clinics, and how sellers for the home, speak to their reader.
+  clinicTalk: [
+    'our (clinic|team|expert~|specialist~|treatment~|services|provider~|practice|patients|clients|therapist~|medspa|med spa|doctors|nurses)',
+    'your (provider|practitioner|therapist|clinician|dermatologist|aesthetician|esthetician|treatment|appointment|session|consultation|doctor|technician)',
+    'patient|patients|client|clients|consultation~|procedure|procedures|treatment plan',
+    'book (a|an|your|now|online)',
+    'we (offer|recommend|use|perform|provide|treat)',
+  ],
+  homeTalk: [
+    'derma roller~|dermaroller~|beard roller~|the roller|your roller|derma stamp|dr . pen|dr pen',
+    '(your|my) (own)? (face|skin|scalp|beard|bathroom)',
+    'cleanse your face|wash your face',
+  ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
   answerNo: [
