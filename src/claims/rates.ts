@@ -1,5 +1,6 @@
 import {
   apartWords,
+  dailyNouns,
   dayParts,
   rateWords,
   sessionNouns,
@@ -119,7 +120,7 @@ function periodAt(tokens: readonly Token[], i: number, times: Times): { days: re
 
 // "weekly", "daily"; not "daily cartridge", which is a name.
 function adverbAt(tokens: readonly Token[], i: number): Rate | null {
-  const days = rateWords.get(word(tokens, i));
+  const days = dailyNouns.has(word(tokens, i + 1)) ? undefined : rateWords.get(word(tokens, i));
   return days === undefined ? null : { from: i, to: i + 1, values: [days] };
 }
 

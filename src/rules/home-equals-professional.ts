@@ -1,11 +1,14 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const homeEqualsProfessional = defineRule({
   id: 'home-equals-professional',
   topic: 'home-equals-professional',
   finds: [
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
-    { name: 'infection', needs: ['badTool', 'harmWord'], within: 10 },
+    { name: 'not-for-home', needs: ['notForHome'] },
+    { name: 'lesser', needs: ['shallow'] },
+    { name: 'both-differ', needs: ['bothDiffer'] },
+    { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
     { name: 'only-pros', needs: ['onlyPros'] },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
@@ -36,6 +39,10 @@ export const homeEqualsProfessional = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
+    if (claim.frame === 'harm') return isHarmAtHome(claim) ? 'agrees' : null;
+    if (claim.frame === 'both-differ') return bothNamed(claim) ? 'agrees' : null;
+    if (claim.frame === 'lesser' && claim.marked.has('shallow') && claim.setting !== 'home') return null;
+    if (claim.frame === 'not-for-home') return 'agrees';
     if (claim.frame === 'only-pros') return claim.turned || claim.setting === 'home' ? null : 'agrees';
     if (claim.frame === 'grade') {
       const sold =
@@ -95,3 +102,25 @@ export const homeEqualsProfessional = defineRule({
     'A stronger serum for use at home.',
   ],
 });
+
+// Infection, scars and damage count as a risk of doing it oneself where home or bad handling is spoken of.
+function isHarmAtHome({ setting, terms, sentenceTerms, near, around, cues }: JudgedClaim): boolean {
+  const atHome = sentenceTerms.has('home') || terms.has('badTool') || (setting === 'home' && terms.has('riskWord'));
+  const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
+  const treated = near.has('soothes') || near.has('reduces') || near.has('microInjury') || sentenceTerms.has('worsens');
+  return (
+    setting !== 'professional' &&
+    atHome &&
+    spoken &&
+    !treated &&
+    !around.has('notForHead') &&
+    !sentenceTerms.has('poorSkin')
+  );
+}
+
+const bothNamed = ({ sentenceTerms, around }: JudgedClaim): boolean =>
+  (sentenceTerms.has('home') || around.has('home')) &&
+  (sentenceTerms.has('clinicPlace') ||
+    around.has('clinicPlace') ||
+    sentenceTerms.has('professional') ||
+    around.has('professional'));

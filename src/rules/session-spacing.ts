@@ -13,11 +13,11 @@ export const sessionSpacing = defineRule({
   finds: [{ name: 'spacing', needs: [{ quantity: 'spacing' }] }],
   judge: (claim) => {
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
-    if (claim.cues.has('question') || most >= UPKEEP || !isSession(claim)) return null;
+    if (claim.cues.has('question') || most >= UPKEEP || claim.near.has('upkeep') || !isSession(claim)) return null;
     const short = most < SHORTEST - 1;
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
     if (claim.turned) return null;
-    if (claim.marked.has('vagueWeeks')) return 'agrees';
+    if (claim.marked.has('vagueWeeks')) return null;
     return least >= SHORTEST - MONTH_SLACK && most <= LONGEST + 1 && least >= SHORTEST - 1 ? 'agrees' : 'context';
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [], shortestDays: SHORTEST, longestDays: LONGEST }),

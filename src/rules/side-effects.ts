@@ -74,4 +74,6 @@ const isEffect = ({ sentenceTerms, near, around, alone }: JudgedClaim): boolean 
   !near.has('soothes') &&
   !sentenceTerms.has('medicine') &&
   !sentenceTerms.has('avoidWord') &&
+  !sentenceTerms.has('worsens') &&
+  !around.has('notForHead') &&
   (sentenceTerms.has('effectContext') || (alone && around.has('effectHead')));

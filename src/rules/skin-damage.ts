@@ -8,11 +8,13 @@ export const skinDamage = defineRule({
     { name: 'tears', needs: ['tears'] },
     { name: 'micro-injury', needs: ['microInjury'], list: 'microInjury' },
     { name: 'damages', needs: ['damages'] },
+    { name: 'holes', needs: ['leavesHoles'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'micro-injury') return claim.cues.has('negation') ? 'agrees' : 'context';
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
+    if (claim.frame === 'holes') return claim.cues.has('negation') || claim.cues.has('attribution') ? 'agrees' : null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.near.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';
     return 'differs';

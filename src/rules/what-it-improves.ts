@@ -5,15 +5,14 @@ export const whatItImproves = defineRule({
   topic: 'what-it-improves',
   yieldsTo: ['result-speed', 'permanence'],
   finds: [
-    { name: 'removes', needs: ['removes', 'concern'], list: 'concern', without: ['reduces'], within: 6 },
-    { name: 'reduces', needs: ['reduces', 'concern'], list: 'concern', within: 10 },
+    { name: 'removes', needs: ['removes', 'concern'], list: 'concern', without: ['reduces', 'causeWord'], within: 6 },
+    { name: 'reduces', needs: ['reduces', 'concern'], list: 'concern', without: ['causeWord'], within: 10 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
     { name: 'use', needs: ['concern'], list: 'concern' },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
-    if (claim.near.has('causeWord')) return null;
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';
     return isCertain(claim) ? 'context' : 'agrees';

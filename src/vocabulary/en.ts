@@ -9,7 +9,7 @@ const BETTER =
 const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
-  '(acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+  '(acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -466,11 +466,10 @@ export const en = {
     'without leaving',
   ],
   clinicResult: [
-    '(clinic|salon|spa) (results|skin)',
-    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (result|results|treatment|treatments|outcome|outcomes|facial|facials|effects|skin|transformation)',
-    '(results|treatment|outcome) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
-    'in (clinic|salon|office) (results|treatment|treatments)',
-    '(clinic|clinical|salon|spa|professional) (skincare|facial)',
+    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (results|result|outcome|outcomes|effects|skin|transformation|facial|facials)',
+    '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
+    '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
+    'in (clinic|salon|office) (results|result|treatment)',
   ],
   gradeMaterial: [
     '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
@@ -715,7 +714,7 @@ export const en = {
     '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
     'healing',
     'heal~ itself',
-    '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|abilit~|function~|system)',
+    '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|function~|system)',
     'wound (healing|response)',
     'heal itself',
     '(repair|heal|regenerate|renew) (itself|themselves)',
@@ -731,12 +730,12 @@ export const en = {
     '(cell|cellular) (turnover|renewal|regeneration)',
     'new? blood vessels',
     'detox~|toxins|oxygen',
-    'neovascular~|angiogenesis',
+    'neovascularization|neovascularisation|angiogenesis',
   ],
   withoutCollagen: [
     'nothing to do with collagen',
     'breaking collagen down',
-    '(without|no|not|never) (any|make|making|trigger~|stimulat~|produc~|build~|increas~|need~)* (the|new|more)? collagen',
+    '(without|no|not|never) (any|make|making|trigger~|stimulate~|produce~|build~|increase~|need~)* (the|new|more)? collagen',
   ],
 
   // What it does to the skin.
@@ -806,7 +805,7 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more|quite|fairly) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickl~|prickly|tingl~|tingly|tickl~|pinprick~|pinpricks',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|prickly|tingle~|tingly|tickle~|pinprick~|pinpricks',
     '(well|easily|generally well) tolerated',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -863,7 +862,7 @@ export const en = {
     'red',
   ],
   otherEffect: [
-    'bruis~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flak~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting',
+    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting',
     'allergic reaction~',
     'cold sores',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
@@ -878,7 +877,7 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat~|improve~|diminish~|calms|calming|lower~|eliminat~',
+    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat~|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
@@ -925,7 +924,7 @@ export const en = {
     'wait|waiting',
     '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
-    'contraindicat~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
+    'contraindicate~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
     '(stay|steer) (clear|away)',
     'avoid~|refrain|skip',
     'poor candidate~',
@@ -939,7 +938,7 @@ export const en = {
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
-  firstWord: ['first|before|beforehand|prior', 'whether', 'suitab~|suitable|candidate|right for|in doubt|unsure'],
+  firstWord: ['first|before|beforehand|prior', 'whether', 'suitability|suitable|candidate|right for|in doubt|unsure'],
 
   // Sessions.
   severalSessions: [
@@ -1060,7 +1059,7 @@ export const en = {
   effectVerb: ['list|common|possible|usual|potential|include~|such as'],
   effectWord: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|sunburn|pink|red',
-    'bruis~|bruising|bruise|bruises|bleed~|bleeding|dryness|dry|flak~|flaking|peeling|itch~|itching|itchy|irritation~|scab~|scabbing|crusting|tightness|tight|sensitivity|infection~|breakout~|breakouts|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
+    'bruise~|bruising|bruise|bruises|bleed~|bleeding|dryness|dry|flake~|flaking|peeling|itch~|itching|itchy|irritation~|scab~|scabbing|crusting|tightness|tight|sensitivity|infection~|breakout~|breakouts|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
   ],
   almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
   effectHead: [
@@ -1078,7 +1077,7 @@ export const en = {
   ],
 
   causeWord: [
-    '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|declin~|at risk|prone|develop|developing|worsen~|history of)',
+    '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
     '(lose|loses|losing|loss of)',
   ],
   sparks: [
@@ -1086,7 +1085,7 @@ export const en = {
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
   ],
   decreases: [
-    'decrease~|declin~|loss|lose|loses|slow~|less|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
+    'decrease~|decline~|loss|lose|loses|slow~|less|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
@@ -1096,9 +1095,9 @@ export const en = {
   ],
   applies: [
     'a must',
-    'appl~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
+    'apply~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
-  creamOff: ['remov~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
+  creamOff: ['remove~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
   intense: [
     'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
   ],
@@ -1133,10 +1132,13 @@ export const en = {
     "(don't|never) (use|take|apply|pick|roll|microneedle)",
     '(stay|steer) (away|clear)',
     'not (recommended|suitable|advised)',
-    'contraindicat~',
+    'contraindicate~',
   ],
   hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~|minimising|minimizing'],
-  harmWord: ['infect~|infection~|damage~|damaging|scarring|complication~|injury|injuries|harm~|irritat~|irritation'],
+  harmWord: [
+    'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
+    'permanent (scarring|damage)',
+  ],
   onlyPros: [
     '(should|must|can|may)? (only)? (be)? (done|performed|used|administered|carried out) (only)? by (a|an)? (trained|licensed|qualified|medical|skilled|experienced|certified|professional)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
     'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
@@ -1157,6 +1159,32 @@ export const en = {
     'derma roller~|dermaroller~|beard roller~|the roller|your roller|derma stamp|dr . pen|dr pen',
     '(your|my) (own)? (face|skin|scalp|beard|bathroom)',
     'cleanse your face|wash your face',
+  ],
+  notForHome: [
+    "(not|never|n't) (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?",
+    'more harm than good',
+    '(dangerous|unsafe|risky) (in amateur hands|at home)',
+    '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
+  ],
+  bothDiffer: [
+    '(quite|very|vastly|significantly|completely|entirely|totally) different',
+    '(differ~) (significantly|greatly|vastly|widely)',
+    '(important|significant|key|major|big) differences',
+    'similarities (largely|mostly)? end',
+  ],
+  shallow: [
+    'limited (needle)? (depth|penetration|effectiveness|results)',
+    "(not|n't) (penetrate|reach|go) (as)? (deep|deeply) (enough)?",
+    "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
+    '(results|result) (are|is) (usually|typically|often|generally)? (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
+    'minimal improvement',
+  ],
+  worsens: ['spread~|spreading|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
+  leavesHoles: [
+    '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
+    "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
+    '(visible|seen) (to|by|with) the naked eye',
+    '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1599,4 +1627,5 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   painful: ['mildPain', 'almostPainless'],
   painless: ['almostPainless'],
   damages: ['microInjury'],
+  microInjury: ['concern'],
 };

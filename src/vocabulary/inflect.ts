@@ -1,7 +1,24 @@
 const ONE_SYLLABLE = /^[^aeiouy]*[aeiou][^aeiouwxy]$/;
 
+// The irregular verbs that the vocabulary marks with `~`.
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  fight: ['fought'],
+  grow: ['grew', 'grown'],
+  keep: ['kept'],
+  shrink: ['shrank', 'shrunk'],
+  spread: [],
+  hold: ['held'],
+  hurt: [],
+  speed: ['sped'],
+  begin: ['began', 'begun'],
+  leave: ['left'],
+  make: ['made'],
+};
+
 /** Gives the regular forms of an English word, as a noun and as a verb: "scar", "scars", "scarred", "scarring". */
 export function inflect(word: string): string[] {
+  const irregular = IRREGULAR[word];
+  if (irregular) return [...new Set([word, `${word}s`, `${word.replace(/e$/, '')}ing`, ...irregular])];
   if (/[^aeiou]y$/.test(word)) {
     const stem = word.slice(0, -1);
     return [word, `${stem}ies`, `${stem}ied`, `${word}ing`];

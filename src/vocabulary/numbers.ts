@@ -320,3 +320,26 @@ export const sessionNouns: ReadonlySet<string> = new Set([
 
 /** Words and signs that join the items of a list of words. */
 export const listJoiners: ReadonlySet<string> = new Set([',', 'and', 'or', '&', '/', '+', 'as', 'even', 'plus']);
+
+/** What "daily" and the like name rather than time: "daily life", "weekly newsletter". */
+export const dailyNouns: ReadonlySet<string> = new Set([
+  'life',
+  'lives',
+  'living',
+  'routine',
+  'routines',
+  'activities',
+  'activity',
+  'skincare',
+  'skin',
+  'cartridge',
+  'cartridges',
+  'newsletter',
+  'tasks',
+  'moisturizer',
+  'moisturiser',
+  'sunscreen',
+  'spf',
+  'deals',
+  'mail',
+]);
