@@ -37,7 +37,12 @@ export function findClaims(
   const frames = new FrameIndex(rules);
   let asked: Claim[] = [];
   return blocks.flatMap((block, i) => {
-    const place = placeOf(block, blocks[i - 1], i, readings[i] as Reading, subject);
+    const reading = readings[i] as Reading;
+    if (reading.terms.length === 0 && reading.quantities.length === 0) {
+      asked = [];
+      return [];
+    }
+    const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
     return found.claims;
@@ -61,10 +66,10 @@ function placeOf(
 ): Place {
   const named = subjectAbove(block.headings);
   const above = named === 'none' ? subject : named;
-  const nearest = block.headings.slice(-2);
-  const around = new Set([...nearest, block.label].flatMap((heading) => [...classesOf(heading)]));
   const alone = reading.tokens.length <= ALONE;
   const cues: CueKind[] = [];
+  let around: ReadonlySet<TermClass> | undefined;
+  let setting: Claim['setting'] | null | undefined;
   // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
   if (before && before.text.length < 30 && MYTH_LABEL.test(before.text)) cues.push('myth');
   const lead = classesOf(block.headings.at(-1) ?? '');
@@ -73,10 +78,16 @@ function placeOf(
   return {
     index,
     reading,
-    label: block.label === '' ? null : readText(`${block.label}: ${block.text}`),
+    label: block.label === '' || reading.quantities.length === 0 ? null : readText(`${block.label}: ${block.text}`),
     above,
-    around,
-    setting: settingAround([...block.headings, block.label]),
+    get around() {
+      around ??= new Set([...block.headings.slice(-2), block.label].flatMap((heading) => [...classesOf(heading)]));
+      return around;
+    },
+    get setting() {
+      setting = setting === undefined ? settingAround([...block.headings, block.label]) : setting;
+      return setting;
+    },
     cues,
     alone,
     labelled: alone && (above === 'microneedling' || subjectOf(block.label) === 'microneedling'),
@@ -87,7 +98,6 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   const { reading } = place;
   const claims: Claim[] = [];
   let asked = before;
-  if (reading.terms.length === 0 && reading.quantities.length === 0) return { claims, asked: [] };
   let left: Subject = 'none';
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;

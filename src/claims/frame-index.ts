@@ -3,44 +3,52 @@ import type { TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import type { Reading, Sentence } from './reading.ts';
 
-/** A frame of a rule, with its place among all of them. */
+type Key = TermClass | Dimension;
+
+/** A frame of a rule, with its place among all of them and what any of its slots takes. */
 export interface Candidate {
   readonly rule: Rule;
   readonly frame: Frame;
   readonly order: number;
+  readonly needs: readonly (readonly Key[])[];
 }
+
+const keysOf = (slot: Slot): readonly Key[] =>
+  typeof slot === 'string' ? [slot] : 'quantity' in slot ? [slot.quantity] : slot;
 
 /** Rules filed by what their frames need, so that a sentence asks only the frames that can fit it. */
 export class FrameIndex {
-  readonly #byKey = new Map<TermClass | Dimension, Candidate[]>();
+  readonly #byKey = new Map<Key, Candidate[]>();
 
   constructor(rules: readonly Rule[]) {
     let order = 0;
     for (const rule of rules) {
       for (const frame of rule.finds) {
-        const candidate = { rule, frame, order: order++ };
+        const candidate = { rule, frame, order: order++, needs: frame.needs.map(keysOf) };
         // A quantity is rarer than any word.
-        const key =
+        const first =
           frame.needs.find((slot) => typeof slot === 'object' && 'quantity' in slot) ?? (frame.needs[0] as Slot);
-        for (const name of keysOf(key)) this.#byKey.set(name, [...(this.#byKey.get(name) ?? []), candidate]);
+        for (const key of keysOf(first)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), candidate]);
       }
     }
   }
 
   /** The frames all of whose needs stand in a sentence, in the order of the rules. */
-  candidates({ quantities }: Reading, sentence: Sentence): Candidate[] {
-    const here = new Set<TermClass | Dimension>(sentence.terms.keys());
+  candidates({ quantities }: Reading, sentence: Sentence): readonly Candidate[] {
+    const dimensions = new Set<Dimension>();
     for (const { dimension, from, to } of quantities)
-      if (from >= sentence.from && to <= sentence.to) here.add(dimension);
-    const found = new Set<Candidate>();
-    for (const key of here) {
-      for (const candidate of this.#byKey.get(key) ?? []) {
-        if (candidate.frame.needs.every((slot) => keysOf(slot).some((name) => here.has(name)))) found.add(candidate);
+      if (from >= sentence.from && to <= sentence.to) dimensions.add(dimension);
+    const isHere = (key: Key): boolean => sentence.terms.has(key as TermClass) || dimensions.has(key as Dimension);
+    const found: Candidate[] = [];
+    const ask = (key: Key): void => {
+      for (const candidate of this.#byKey.get(key) ?? NONE) {
+        if (candidate.needs.every((keys) => keys.some(isHere)) && !found.includes(candidate)) found.push(candidate);
       }
-    }
-    return [...found].sort((a, b) => a.order - b.order);
+    };
+    for (const name of sentence.terms.keys()) ask(name);
+    for (const dimension of dimensions) ask(dimension);
+    return found.sort((a, b) => a.order - b.order);
   }
 }
 
-const keysOf = (slot: Slot): readonly (TermClass | Dimension)[] =>
-  typeof slot === 'string' ? [slot] : 'quantity' in slot ? [slot.quantity] : slot;
+const NONE: readonly Candidate[] = [];

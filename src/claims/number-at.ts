@@ -11,6 +11,21 @@ export interface NumberRead {
   readonly text: string;
 }
 
+const STARTS = new Set([
+  'a',
+  'an',
+  'the',
+  'zero',
+  'nought',
+  ...numberWords.keys(),
+  ...vagueNumbers.keys(),
+  ...fractionWords.keys(),
+]);
+
+/** Says whether a number can start with a token. */
+export const startsNumber = ({ kind, text }: Token): boolean =>
+  kind === 'number' || (kind === 'word' && STARTS.has(text));
+
 const PRICE = new Set(['$', '€', '£', '¥', '#', '№']);
 
 /** Reads the number that starts at a token; null where none does, or where it is a part of a name, a version or a price. */

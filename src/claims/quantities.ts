@@ -4,6 +4,7 @@ import type { Span } from '../vocabulary/span.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
 import type { Dimension, Unit } from '../vocabulary/units.ts';
 import { purposeOf } from './length-purpose.ts';
+import { startsNumber } from './number-at.ts';
 import { type Item, readItems, withUnits } from './quantity-items.ts';
 
 /** How a quantity is limited: as it stands, under it, up to it, from it on, or over it. */
@@ -62,7 +63,7 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const items = readItems(tokens, i);
+    const items = startsNumber(tokens[i] as Token) ? readItems(tokens, i) : null;
     if (!items) {
       i++;
       continue;
@@ -128,7 +129,7 @@ function boundOf(tokens: readonly Token[], from: number, to: number): { bound: B
     if (hit) return { bound: hit.value, from: start - width, to };
   }
   const bracket = tokens[to]?.text === '(' ? 1 : 0;
-  const hit = after.at(tokens, to + bracket).sort((a, b) => b.to - a.to)[0];
+  const hit = after.at(tokens, to + bracket).toSorted((a, b) => b.to - a.to)[0];
   const plus = tokens[to]?.text === '+' && tokens[to]?.spaced && tokens[to + 1]?.kind === 'number';
   if (hit && !plus && !bracket) return { bound: hit.value, from, to: hit.to };
   return { bound: 'exact', from, to };

@@ -36,7 +36,7 @@ export function readItems(tokens: readonly Token[], start: number): Item[] | nul
     const at = (items.at(-1) as Item).to;
     const mark = tokens[at];
     if (!mark) break;
-    const hits = joints.at(tokens, at).sort((a, b) => b.to - a.to);
+    const hits = joints.at(tokens, at).toSorted((a, b) => b.to - a.to);
     const hit = hits[0];
     if (!hit) break;
     // "2-3x a week" counts, "10 x 5 mm" measures.

@@ -2,6 +2,8 @@ import {
   apartWords,
   dailyNouns,
   dayParts,
+  fractionWords,
+  numberWords,
   rateWords,
   sessionNouns,
   skippedUnits,
@@ -30,6 +32,7 @@ export function readRates(tokens: readonly Token[], quantities: readonly Quantit
   const times = new Map(quantities.filter(({ dimension }) => dimension === 'time').map((each) => [each.from, each]));
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!canStart(tokens[i] as Token)) continue;
     for (const [dimension, read] of READERS) {
       const rate = read(tokens, i, times);
       if (!rate) continue;
@@ -42,6 +45,22 @@ export function readRates(tokens: readonly Token[], quantities: readonly Quantit
   const free = quantities.filter((each) => !found.some((rate) => each.from < rate.to && rate.from < each.to));
   return [...free, ...found].sort((a, b) => a.from - b.from);
 }
+
+const STARTS = new Set([
+  'every',
+  'each',
+  'few',
+  'several',
+  'couple',
+  'a',
+  'an',
+  ...timesWords.keys(),
+  ...rateWords.keys(),
+  ...numberWords.keys(),
+  ...fractionWords.keys(),
+  ...units.keys(),
+]);
+const canStart = ({ kind, text }: Token): boolean => kind === 'number' || STARTS.has(text);
 
 function asQuantity(tokens: readonly Token[], { from, to, values }: Rate, dimension: Dimension): Quantity {
   const sorted = values.toSorted((a, b) => a - b);

@@ -6,10 +6,11 @@ import { type Quantity, readQuantities } from './quantities.ts';
 import { readRates } from './rates.ts';
 import { splitSentences } from './sentences.ts';
 
-/** A sentence of a reading: the tokens it holds (`from` inclusive, `to` exclusive), and its terms by their class. */
+/** A sentence of a reading: the tokens it holds (`from` inclusive, `to` exclusive), and its terms, also by their class. */
 export interface Sentence extends Span {
   readonly from: number;
   readonly to: number;
+  readonly all: readonly Term[];
   readonly terms: ReadonlyMap<TermClass, readonly Term[]>;
 }
 
@@ -50,21 +51,26 @@ function cutSentences(spans: readonly Span[], tokens: readonly Token[], terms: r
     while (at < tokens.length && (tokens[at] as Token).start < span.start) at++;
     const from = at;
     while (at < tokens.length && contains(span, tokens[at] as Token)) at++;
+    const all: Term[] = [];
     const byClass = new Map<TermClass, Term[]>();
     for (; next < terms.length && (terms[next] as Term).from < at; next++) {
       const term = terms[next] as Term;
       if (term.from < from || term.to > at) continue;
+      all.push(term);
       const same = byClass.get(term.value);
       if (same) same.push(term);
       else byClass.set(term.value, [term]);
     }
-    return { ...span, from, to: at, terms: byClass };
+    return { start: span.start, end: span.end, from, to: at, all, terms: byClass };
   });
 }
 
 /** The terms of one class in a sentence that lie between two of its tokens. */
-export const termsIn = (sentence: Sentence, name: TermClass, from: number, to: number): readonly Term[] =>
-  (sentence.terms.get(name) ?? []).filter((term) => term.from >= from && term.to <= to);
+export function termsIn({ terms }: Sentence, name: TermClass, from: number, to: number): readonly Term[] {
+  const all = terms.get(name);
+  return all ? all.filter((term) => term.from >= from && term.to <= to) : NONE;
+}
+const NONE: readonly Term[] = [];
 
 /** Says whether a class of words stands between two tokens of a sentence. */
 export const hasTerm = (sentence: Sentence, name: TermClass, from = sentence.from, to = sentence.to): boolean =>
@@ -73,7 +79,7 @@ export const hasTerm = (sentence: Sentence, name: TermClass, from = sentence.fro
 /** The classes of words that stand between two tokens of a sentence. */
 export function classesIn(sentence: Sentence, from = sentence.from, to = sentence.to): Set<TermClass> {
   const names = new Set<TermClass>();
-  for (const name of sentence.terms.keys()) if (hasTerm(sentence, name, from, to)) names.add(name);
+  for (const term of sentence.all) if (term.from >= from && term.to <= to) names.add(term.value);
   return names;
 }
 

@@ -11,14 +11,20 @@ export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: 
     const rule = byId.get(claim.rule);
     return rule ? (judgeClaim(claim, page, rule) ?? []) : [];
   });
-  return findings.filter((finding) => !yields(finding, byId.get(finding.rule)?.yieldsTo ?? [], findings));
+  return findings.filter((finding, i) => {
+    const to = byId.get(finding.rule)?.yieldsTo;
+    return !to || !yields(finding, to, i, findings);
+  });
 }
 
-const yields = ({ claim }: Finding, to: readonly string[], findings: readonly Finding[]): boolean =>
-  to.length > 0 &&
-  findings.some(
-    (other) => to.includes(other.rule) && other.claim.block === claim.block && overlaps(other.claim, claim),
-  );
+// Findings stand in reading order, so those of the same block are neighbours.
+function yields({ claim }: Finding, to: readonly string[], index: number, findings: readonly Finding[]): boolean {
+  const takes = (other: Finding): boolean => to.includes(other.rule) && overlaps(other.claim, claim);
+  const isNear = (other: Finding | undefined): other is Finding => other?.claim.block === claim.block;
+  for (let i = index - 1; isNear(findings[i]); i--) if (takes(findings[i] as Finding)) return true;
+  for (let i = index + 1; isNear(findings[i]); i++) if (takes(findings[i] as Finding)) return true;
+  return false;
+}
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const setting = claim.setting === 'unknown' ? page.setting : claim.setting;

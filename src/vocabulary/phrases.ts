@@ -18,10 +18,15 @@ interface State<T> {
   readonly nodes: readonly Node<T>[];
   readonly values: readonly T[];
   readonly next: Map<string, State<T>>;
+  /** Every word that leads on. */
+  readonly words: ReadonlySet<string>;
 }
 
 const PART = /[()|?*]|[^\s()|?*]+|\s+/g;
 const MOST_REPEATS = 4;
+// Words; a phrase that goes on for longer is none.
+const LONGEST = 20;
+const NOTHING: readonly never[] = [];
 
 /**
  * A set of phrases, found by one walk along the words of a text, whatever the number of phrases.
@@ -54,18 +59,25 @@ export class Phrases<T> {
   }
 
   /** Finds what starts at one token: for each value the longest phrase. */
-  at(tokens: readonly Token[], from: number): PhraseHit<T>[] {
+  at(tokens: readonly Token[], from: number): readonly PhraseHit<T>[] {
     const word = tokens[from]?.text ?? '';
     const first = this.#root.next.get(word);
-    if (!first) return [];
-    let state = this.#starts.get(word) ?? this.#stateOf(first);
-    this.#starts.set(word, state);
-    const ends = new Map<T, number>();
+    if (!first) return NOTHING;
+    let state = this.#starts.get(word);
+    if (!state) {
+      state = this.#stateOf(first);
+      this.#starts.set(word, state);
+    }
+    const hits: { from: number; to: number; value: T }[] = [];
     let i = from + 1;
     for (;;) {
-      for (const value of state.values) ends.set(value, i);
+      for (const value of state.values) {
+        const known = hits.find((hit) => hit.value === value);
+        if (known) known.to = i;
+        else hits.push({ from, to: i, value });
+      }
       const token = tokens[i];
-      if (!token) break;
+      if (!token || state.words.size === 0 || i - from >= LONGEST) break;
       let next = this.#step(state, token.text);
       const behind = tokens[i + 1];
       if (!next && this.#hyphens && behind && PASSED.has(token.text)) {
@@ -76,15 +88,15 @@ export class Phrases<T> {
       state = next;
       i++;
     }
-    return [...ends].map(([value, to]) => ({ from, to, value }));
+    return hits;
   }
 
   #step(state: State<T>, word: string): State<T> | undefined {
+    if (!state.words.has(word)) return undefined;
     const known = state.next.get(word);
     if (known) return known;
     const reached = new Set<Node<T>>();
     for (const node of state.nodes) for (const next of node.next.get(word) ?? []) reached.add(next);
-    if (reached.size === 0) return undefined;
     const made = this.#stateOf(reached);
     state.next.set(word, made);
     return made;
@@ -99,7 +111,12 @@ export class Phrases<T> {
     const known = this.#states.get(key);
     if (known) return known;
     const values = [...new Set(nodes.flatMap((node) => [...node.values]))];
-    const made: State<T> = { nodes, values, next: new Map() };
+    const made: State<T> = {
+      nodes,
+      values,
+      next: new Map(),
+      words: new Set(nodes.flatMap((node) => [...node.next.keys()])),
+    };
     this.#states.set(key, made);
     return made;
   }

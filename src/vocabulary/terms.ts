@@ -29,17 +29,18 @@ export function readTerms(tokens: readonly Token[]): Term[] {
       }
     }
   }
-  return terms.filter((term) => !isShadowed(term, terms));
+  return terms.filter((term, i) => !isShadowed(term, i, terms));
 }
 
-// Terms are ordered by where they start, so those that can hold one stand near it.
-function isShadowed({ from, to, value }: Term, terms: readonly Term[]): boolean {
+// Terms are ordered by where they start, so one that holds another begins a little before it, or with it.
+const FARTHEST = 20;
+
+function isShadowed({ from, to, value }: Term, index: number, terms: readonly Term[]): boolean {
   const by = shadows[value];
-  return (
-    by?.some((name) =>
-      terms.some(
-        (other) => other.value === name && other.from <= from && to <= other.to && other.to - other.from > to - from,
-      ),
-    ) ?? false
-  );
+  if (!by) return false;
+  const holds = (other: Term | undefined): boolean =>
+    other !== undefined && other.to >= to && other.to - other.from > to - from && by.includes(other.value);
+  for (let i = index - 1; i >= 0 && from - (terms[i] as Term).from < FARTHEST; i--) if (holds(terms[i])) return true;
+  for (let i = index + 1; terms[i]?.from === from; i++) if (holds(terms[i])) return true;
+  return false;
 }

@@ -43,7 +43,10 @@ const isLetter = (code: number, char: string): boolean =>
 
 /** Splits a text into tokens, in linear time; full-width forms are read as their plain twins at the same offsets. */
 export function tokenize(raw: string): Token[] {
-  const text = raw.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const text =
+    raw.search(FULL_WIDTH) < 0
+      ? raw
+      : raw.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const tokens: Token[] = [];
   let i = 0;
   let spaced = false;
