@@ -37,6 +37,8 @@ export interface Claim extends Span {
   readonly marked: ReadonlySet<TermClass>;
   /** The classes of words in the marked words and up to four words before and two behind them. */
   readonly near: ReadonlySet<TermClass>;
+  /** The classes of words in the six words before the marked ones. */
+  readonly before: ReadonlySet<TermClass>;
   /** The classes of words in its own clause. */
   readonly terms: ReadonlySet<TermClass>;
   /** The classes of words in its whole sentence. */

@@ -56,6 +56,7 @@ const MYTH_LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*
 const ALONE = 8;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
+const BEFORE = 6;
 
 function placeOf(
   block: BlockText,
@@ -169,6 +170,7 @@ function claimFrom(
     cues: kinds,
     marked: classesIn(sentence, match.from, match.to),
     near: classesIn(sentence, match.from - NEAR_BEFORE, match.to + NEAR_BEHIND),
+    before: classesIn(sentence, match.from - BEFORE, match.from),
     terms: classesIn(sentence, clause.from, clause.to),
     sentenceTerms: classesIn(sentence),
     around: place.around,

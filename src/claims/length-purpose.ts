@@ -25,6 +25,8 @@ const isCrossed = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // "0.5 mm needles", "20 mm wide", "0.5 mm (needle length)": the noun right behind tells.
 function nounAfter(tokens: readonly Token[], to: number): Purpose | null {
+  // "0.2 mm in diameter"
+  if (tokens[to]?.text === 'in' && lengthNouns.other.has(tokens[to + 1]?.text ?? '')) return 'other';
   let steps = 0;
   for (let i = to; i < tokens.length && steps < 4; i++, steps++) {
     const token = tokens[i] as Token;

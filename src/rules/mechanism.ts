@@ -14,7 +14,7 @@ export const mechanism = defineRule({
     if (claim.near.has('decreases')) return null;
     if (claim.frame === 'without') return 'differs';
     if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
-    if (claim.turned) return claim.cues.has('myth') ? null : 'differs';
+    if (claim.turned) return claim.near.has('plainNot') ? 'differs' : null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),

@@ -11,7 +11,7 @@ export const otherUse = defineRule({
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.near.has('causeWord')) return null;
+    if (claim.cues.has('question') || claim.near.has('causeWord') || claim.near.has('wish')) return null;
     if (claim.frame === 'listed')
       return claim.alone && claim.around.has('usesHead') && !claim.around.has('notForHead') ? 'uncovered' : null;
     return 'uncovered';

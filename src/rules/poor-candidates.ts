@@ -11,7 +11,9 @@ export const poorCandidates = defineRule({
     { name: 'acne-warned', needs: ['bareAcne'], list: 'anyCondition' },
     { name: 'everyone', needs: ['allSkin'] },
     { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
+    { name: 'ask-first', needs: ['askFirst', 'otherCondition'], within: 14 },
     { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
+    { name: 'item', needs: ['conditionWord'], list: 'conditionWord' },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
@@ -25,6 +27,8 @@ export const poorCandidates = defineRule({
         return warned ? 'agrees' : claim.alone && claim.around.has('usesHead') ? 'context' : null;
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
+      case 'item':
+        return claim.around.has('notForHead') ? 'uncovered' : null;
       case 'ask-first':
         return 'agrees';
       default:

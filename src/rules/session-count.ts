@@ -12,7 +12,8 @@ export const sessionCount = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
-    if (claim.frame === 'several') return claim.turned ? 'differs' : 'agrees';
+    if (claim.frame === 'several')
+      return claim.sentenceTerms.has('upkeep') ? null : claim.turned ? 'differs' : 'agrees';
     const most = Math.max(...(claim.counts[0]?.values ?? [0]));
     if (most < 2) return isEnough(claim) ? 'differs' : null;
     if (claim.turned || claim.sentenceTerms.has('upkeep') || (claim.frame === 'counted' && !claim.terms.has('needs')))

@@ -17,7 +17,7 @@ export const sessionSpacing = defineRule({
     const short = most < SHORTEST - 1;
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
     if (claim.turned) return null;
-    if (claim.marked.has('vagueWeeks')) return null;
+    if (claim.marked.has('vagueWeeks')) return 'agrees';
     return least >= SHORTEST - MONTH_SLACK && most <= LONGEST + 1 && least >= SHORTEST - 1 ? 'agrees' : 'context';
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [], shortestDays: SHORTEST, longestDays: LONGEST }),
@@ -63,16 +63,14 @@ export const sessionSpacing = defineRule({
 
 // What is spaced are sessions, not creams, cleaning, water or new rollers; a page on the subject means them where nothing else is named.
 function isSession(claim: JudgedClaim): boolean {
-  const names = (['microneedling', 'roller', 'needling', 'sessionWord'] as const).some((name) => claim.near.has(name));
-  if (names && !claim.near.has('careThing')) return true;
+  const names = (classes: ReadonlySet<string>): boolean => SESSIONS.some((name) => classes.has(name));
+  if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling')) return true;
   if (claim.terms.has('careThing')) return false;
-  const spoken =
-    claim.terms.has('sessionVerb') ||
-    claim.sentenceTerms.has('microneedling') ||
-    claim.sentenceTerms.has('sessionWord');
-  return spoken || (claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7);
+  if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;
+  return claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7;
 }
+const SESSIONS = ['microneedling', 'roller', 'needling', 'sessionWord'] as const;
 
 const forbids = ({ cues, turned }: JudgedClaim): boolean => turned || cues.has('warning');
 

@@ -15,6 +15,7 @@ export const skinDamage = defineRule({
     if (claim.frame === 'micro-injury') return claim.cues.has('negation') ? 'agrees' : 'context';
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
     if (claim.frame === 'holes') return claim.cues.has('negation') || claim.cues.has('attribution') ? 'agrees' : null;
+    if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.near.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';
     return 'differs';

@@ -11,7 +11,7 @@ export const whatItImproves = defineRule({
     { name: 'use', needs: ['concern'], list: 'concern' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question')) return null;
+    if (claim.cues.has('question') || claim.near.has('wish')) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';

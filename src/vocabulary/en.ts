@@ -9,7 +9,7 @@ const BETTER =
 const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
-  '(acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+  '(acne|acne pitted|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -187,6 +187,7 @@ export const en = {
     'consumer (device|devices|roller|rollers|use|grade)',
   ],
   professional: [
+    '(professional|dermatologist|doctor|derm) office',
     'professional use',
     'professional only',
     'professionals only',
@@ -296,7 +297,7 @@ export const en = {
   ],
   slightWord: ['slight|slightly|subtle|subtly', 'a bit', 'a little'],
   slightResult: [
-    'slight|slightly|subtle|subtly|small|little|mild|minor',
+    'slight|slightly|subtle|subtly|small|mild|minor',
     'soft|softer|softness|softens|softened|smooth|smoother|smoothness',
     'texture|textures',
     'a bit',
@@ -349,6 +350,14 @@ export const en = {
     'months',
   ],
   gradual: [
+    'gradual|incremental|progressive|progressively',
+    '(take|takes|taking) (some)? (time|patience)',
+    '(several|a few) weeks to (several)? months',
+    'cumulative',
+    'continue to (improve|develop|build)',
+    'subtle',
+    'patience',
+    'in (days|a day)',
     'gradually',
     '(appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come) over time',
     '(take|takes) time',
@@ -487,6 +496,9 @@ export const en = {
   ],
   lesserResult: ['(slower|weaker|milder|shallower) (results|treatment)', 'as much of a difference'],
   lesser: [
+    'not to the same (degree|extent)',
+    "won't do much",
+    'significantly shorter',
     'as much of a difference',
     'not as (effective|strong|deep|powerful|good|dramatic|intense|intensive|impressive|potent|sharp)',
     'less (effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced)',
@@ -521,6 +533,7 @@ export const en = {
     'better (skin|self|you|off|understand|understanding|suited|experience|known)',
   ],
   greater: [
+    '(much|far)? more (notable|visible|impressive|effective)',
     'safer|sooner',
     '(results|they)? (come|show|appear|arrive|are) (faster|sooner|quicker)',
     '(reach|reaches|go|goes|penetrate|penetrates|work|works) (much|far)? (deeper|faster|better)',
@@ -587,7 +600,6 @@ export const en = {
     '(even|evens|evening|smooth|smoothing) out',
     'refine~|resurface~|rejuvenate~|rejuvenation|renew~|restore~|revitalise~|revitalize~|refresh~|enhance~|boost~',
     'treat|treats|treating|treated',
-    'treatment (of|for)',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|heal~|fix~|ease~|counter~|prevent~|reverse~|manage~|transform~|fill~',
     'help|helps|helping|helped',
     'work~ (on|for|against)',
@@ -648,6 +660,7 @@ export const en = {
 
   // Other uses, of which the source says nothing.
   otherThing: [
+    'beard health|scalp health|hair health|patchy beard|bald spots|receding hairline',
     'oily skin',
     '(longer|thicker) (lashes|brows|eyebrows)',
     '(fuller|thicker|denser) beard',
@@ -678,10 +691,13 @@ export const en = {
     'double chin|jowls',
   ],
   otherUse: [
+    '(hair|beard) (regrowth|growth) (process|cycle|phase)',
+    '(thicker|healthier|fuller) (and healthier)? (beard|hair|hairs)',
+    'improve~ beard health',
     '(fuller|thicker|denser) (beard|hair)',
     '(longer|thicker|fuller) (lashes|brows|eyebrows)',
     'less oily skin',
-    '(stimulate~|promote~|encourage~|boost~|increase~|support~|trigger~|improve~|accelerate~|aid~|for|help|helps) (your|the|new|more|facial|natural|healthy)? (hair|beard|scalp|facial hair|stubble) (and beard)? (growth|regrowth|follicle~|density)',
+    '(stimulate~|promote~|encourage~|boost~|increase~|support~|trigger~|improve~|accelerate~|aid~) (your|the|new|more|facial|natural|healthy)? (hair|beard|scalp|facial hair|stubble) (and beard)? (growth|regrowth|follicle~|density)',
     '(grow~|regrow~) (a|your|my|more|thicker|fuller|longer)* (beard|hair)',
     '(tighten~|lift~) (,|and|the|your|their|tighten~|lift~|firm~|loose|sagging|rejuvenate~|plump~|smooth~)* (skin|face|jawline|neck)',
     '(skin|tissue) tightening',
@@ -693,6 +709,7 @@ export const en = {
 
   // How it works.
   stimulates: [
+    'induct',
     'double~|doubles|triple~|times as much',
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|stimulating|restructure~',
     'produce|produces|produced|producing|production',
@@ -711,6 +728,7 @@ export const en = {
     'collagen fibers|fibres',
   ],
   healing: [
+    'wounding response',
     '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
     'healing',
     'heal~ itself',
@@ -733,13 +751,20 @@ export const en = {
     'neovascularization|neovascularisation|angiogenesis',
   ],
   withoutCollagen: [
+    '(without|no) (any|new|more|extra|additional)* collagen',
     'nothing to do with collagen',
     'breaking collagen down',
-    '(without|no|not|never) (any|make|making|trigger~|stimulate~|produce~|build~|increase~|need~)* (the|new|more)? collagen',
+    "(not|never|doesn't|don't|cannot|can't) (make|trigger|stimulate|produce|build|increase|need|boost) (any|the|new|more|much)* collagen",
   ],
 
   // What it does to the skin.
   microInjury: [
+    '(puncture|tiny|small) wounds',
+    'microleasions|microlesions',
+    '(minimal|minimum|minimum possible|very minimal) (amount of)? damage',
+    'injury (underneath|to|of) the skin',
+    'wounds (left|made|created) by',
+    'make the wounds',
     '(thermal|controlled) damage',
     'macro (wounding|wounds)',
     '(micro|tiny|small|mini|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
@@ -760,6 +785,9 @@ export const en = {
     'microtears|laceration~',
   ],
   damages: [
+    "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
+    'without leaving (any)? (scars|marks)',
+    '(make|makes|making) scars',
     'without damaging (it|them)?',
     '(ruin|ruins|ruined|ruining|wreck~) (the|my|your) skin barrier?',
     '(leave|leaves|left) (no|any) (trace|trace~|mark~|scar~)',
@@ -781,12 +809,14 @@ export const en = {
     'effectiveness|efficacy',
   ],
   productEffect: [
+    `(effectiveness|efficacy) of (hair|skin)? (care)? ${PRODUCT}`,
     `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care)* ${PRODUCT}`,
     `(making|make|makes) (your|the|them|other)? ${PRODUCT}? (more|far more|much more) effective`,
   ],
 
   // Pain.
   painful: [
+    '(withstand|endure|tolerate|bear) the pain',
     'painful|painfully',
     'pain',
     'hurt~|hurting|ouch|agony|excruciating|agonising|agonizing',
@@ -798,6 +828,7 @@ export const en = {
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
   ],
   almostPainless: [
+    'most pain free',
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
     '(feel|feels|felt) (almost|next to|hardly|barely) (nothing|anything)',
   ],
@@ -838,6 +869,9 @@ export const en = {
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
+    'no interruption (in|to) (daily|your)? life',
+    'return to your (daily|normal) routine',
+    'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
     '(carry|go) on with (your|the) day',
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
@@ -915,7 +949,6 @@ export const en = {
     '(all|any|every|most|each) (skin|fitzpatrick) (type~|tone~|colour~|color~) (and (types|tones|colours|colors))?',
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
     '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
-    'both men and women',
     'regardless of skin (type|tone|colour|color)',
   ],
   notFor: [
@@ -935,6 +968,9 @@ export const en = {
     'over (active|inflamed|open|infected|areas)',
   ],
   askFirst: [
+    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|specialist~)',
+    'visit a dermatologist',
+    'consult your (doctor|dermatologist|physician|gp)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
@@ -942,6 +978,7 @@ export const en = {
 
   // Sessions.
   severalSessions: [
+    'multiple sittings|several sittings',
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
     'more than (one|a single|1) (session|treatment|visit|procedure)',
@@ -979,6 +1016,7 @@ export const en = {
 
   // What stays.
   permanent: [
+    'not resurface',
     '(stay|stays|remain|remains) (faded|smooth|gone|away|even)',
     'there to stay',
     'here to stay',
@@ -993,12 +1031,14 @@ export const en = {
     'last for years',
   ],
   upkeep: [
+    'to (maintain|keep) (the|your|these|desired|optimal)* (results|outcomes|result)',
+    'maintain the desired outcomes',
     '(top up|touch up|refresher|booster) (every|once|twice|or|now)',
     '(a|book a|with a) (top up|refresher|touch up)',
     '(maintenance|top up|touch up|upkeep|booster|refresher) (session~|treatment~|appointment~|programme|program|visit~)',
     '(top ups|touch ups|upkeep)',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
-    '(yearly|annual|ongoing|continued) (follow up)? (session~|treatment~|maintenance)',
+    '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
   ],
   noUpkeep: [
     '(no|zero|without|without any|never need~|not need~|not require~) (further|any|more|additional|ongoing)? (upkeep|maintenance|top up~|touch up~|follow up~)',
@@ -1073,10 +1113,20 @@ export const en = {
     'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|keloids|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
   ],
   notForHead: [
+    "who's not suitable",
+    '(advise|tell|inform) (your|us) (clinician|practitioner|provider|if)?',
+    'cannot be done if',
+    'exclude|exclusion criteria',
+    'poor candidates',
     "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|not (a|good|suitable)* candidate~|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
   ],
 
   causeWord: [
+    'formed by',
+    'resulting from',
+    'caused by',
+    'result of',
+    'induced by',
     '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
     '(lose|loses|losing|loss of)',
   ],
@@ -1108,6 +1158,8 @@ export const en = {
     'absorb|absorbs|absorbed|absorbing',
   ],
   penetrateWord: [
+    '(reach|reaching) (into|out)? (the)? (depths|root|roots|follicles)',
+    'transdermal (drug)? delivery',
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|penetration|delivery',
@@ -1118,6 +1170,8 @@ export const en = {
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
   ],
   harmless: [
+    "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
+    'without leaving (any)? (scars|marks)',
     'without damaging (it|them)?',
     '(leave|leaves|left) no (trace|trace~|mark~|scar~)',
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
@@ -1136,10 +1190,13 @@ export const en = {
   ],
   hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~|minimising|minimizing'],
   harmWord: [
+    'contamination',
     'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
+    '(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? (expert~|technician~|dermatologist~|professional~)',
+    'by trained professionals',
     '(should|must|can|may)? (only)? (be)? (done|performed|used|administered|carried out) (only)? by (a|an)? (trained|licensed|qualified|medical|skilled|experienced|certified|professional)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
     'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
     '(left|leave it|best left) to (the|a)? (professional~|expert~|pros)',
@@ -1161,6 +1218,11 @@ export const en = {
     'cleanse your face|wash your face',
   ],
   notForHome: [
+    '(not|never) appropriate for home use',
+    '(caution~|warn~|advise~) against (diy|home|at home)',
+    "(don't|do not) (be tempted to|try to)? diy",
+    'leave (it|that|this|the (longer|deeper)? (lengths|needles)?) to the professional~',
+    '(do it|done) professionally',
     "(not|never|n't) (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?",
     'more harm than good',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
@@ -1173,6 +1235,7 @@ export const en = {
     'similarities (largely|mostly)? end',
   ],
   shallow: [
+    'limited (efficacy|effect|effects) (for|on)',
     'limited (needle)? (depth|penetration|effectiveness|results)',
     "(not|n't) (penetrate|reach|go) (as)? (deep|deeply) (enough)?",
     "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
@@ -1185,6 +1248,16 @@ export const en = {
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
     '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
+  ],
+  wish: [
+    '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|tries|willing|anything|ways|how|desire~|need) to',
+    '(suffer~|suffering) from',
+    'struggle~ with',
+  ],
+  plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
+  bareRepeat: ['repeat~ sessions|repeated sessions'],
+  conditionWord: [
+    'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|medications|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1224,6 +1297,7 @@ export const en = {
 
   // Cues.
   negation: [
+    "wouldn't",
     'no longer',
     '(fail|fails|failed|failing) to',
     '(gone are the days|the days) of',
@@ -1450,6 +1524,7 @@ export const en = {
   fact: ['fact', 'truth', 'reality', 'the truth'],
   condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
+    'on (a)? par with',
     'alternative to',
     'rather than',
     'instead of',
@@ -1628,4 +1703,10 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   painless: ['almostPainless'],
   damages: ['microInjury'],
   microInjury: ['concern'],
+  poorSkin: ['concern'],
+  collagenWord: ['microneedling'],
+  stimulates: ['microneedling'],
+  sparks: ['microneedling'],
+  harmWord: ['concern'],
+  removes: ['concern'],
 };
