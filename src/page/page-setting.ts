@@ -9,7 +9,7 @@ const HOME_TALK = 0.3;
 const PROFESSIONAL = 0.5;
 const HEADED = 2;
 const APART = 0.5;
-const SHARE_APART = 0.1;
+const SHARE_APART = 0.15;
 
 /** Says who a page as a whole speaks to: whoever does it at home, or a professional's client; unknown where both are spoken of. */
 export function readPageSetting(words: readonly BlockWords[], kind: PageKind): Setting {

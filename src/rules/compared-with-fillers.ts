@@ -31,7 +31,7 @@ export const comparedWithFillers = defineRule({
     agrees: {
       message: 'The source says so too: unlike fillers, it does not show results at once.',
       facts: ['not-immediate'],
-      examples: ['«Unlike fillers», microneedling takes time.'],
+      examples: ['«Unlike fillers», microneedling needs weeks.'],
     },
   },
   nearMisses: [

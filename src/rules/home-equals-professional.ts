@@ -9,7 +9,6 @@ export const homeEqualsProfessional = defineRule({
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
-    { name: 'only-pros', needs: ['onlyPros'] },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -34,6 +33,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
+    { name: 'only-pros', needs: ['onlyPros'] },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
   ],
   judge: (claim) => {

@@ -32,6 +32,7 @@ export const resultSpeed = defineRule({
       notBeside: ['every', 'lasting'],
       tail: 'toShow',
     },
+    { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
   judge: (claim) => {
@@ -84,7 +85,7 @@ export const resultSpeed = defineRule({
         { text: 'You «get results overnight».', before: 'Myth', headings: ['Microneedling myths'] },
         'Some brands promise «instant results» from a derma roller.',
         'Compared with lasers, microneedling does not bring «immediate results».',
-        'Microneedling takes patience: «results build gradually».',
+        '«Results of microneedling build gradually».',
       ],
     },
   },

@@ -241,6 +241,8 @@ export const en = {
 
   // Results and their speed.
   result: [
+    '(skin|complexion) (appears|looks|look) (any)? (younger|cleaner|different|better)',
+    '(smoother|softer|clearer|brighter) skin appears',
     '(visible|noticeable|instant|real|immediate) lift',
     `${SKIN} (glow|glows)`,
     `(smoother|softer|fewer|shallower|lighter) (fine|deep)? (wrinkles|lines|scars|pores)`,
@@ -496,6 +498,7 @@ export const en = {
   ],
   lesserResult: ['(slower|weaker|milder|shallower) (results|treatment)', 'as much of a difference'],
   lesser: [
+    '(has|have) (its|their|some)? limitations',
     'not to the same (degree|extent)',
     "won't do much",
     'significantly shorter',
@@ -533,6 +536,7 @@ export const en = {
     'better (skin|self|you|off|understand|understanding|suited|experience|known)',
   ],
   greater: [
+    '(advantages|benefits) over',
     '(much|far)? more (notable|visible|impressive|effective)',
     'safer|sooner',
     '(results|they)? (come|show|appear|arrive|are) (faster|sooner|quicker)',
@@ -593,6 +597,7 @@ export const en = {
     'glow',
   ],
   reduces: [
+    '(use|used) on',
     'improve~|improvement~',
     'reduce~|reduction~|decrease~',
     'diminish~|lessen~|minimise~|minimize~|minimising|soften~|fade~|blur~|lighten~',
@@ -915,6 +920,7 @@ export const en = {
     'help with',
   ],
   effectContext: [
+    'see|sees|day|days|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until',
   ],
 
@@ -1195,6 +1201,9 @@ export const en = {
     'permanent (scarring|damage)',
   ],
   onlyPros: [
+    'under (medical|professional) supervision',
+    'in the hands of (a|an)? (trained|skilled|qualified)? (professional|expert|practitioner)',
+    'without (supervision|permission) (or permission)? from a (trained)? professional',
     '(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? (expert~|technician~|dermatologist~|professional~)',
     'by trained professionals',
     '(should|must|can|may)? (only)? (be)? (done|performed|used|administered|carried out) (only)? by (a|an)? (trained|licensed|qualified|medical|skilled|experienced|certified|professional)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
@@ -1259,6 +1268,15 @@ export const en = {
   conditionWord: [
     'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|medications|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
   ],
+  slowWord: [
+    '(take|takes|taking|requires|does take) (some|a lot of)? (time|weeks|months|patience)',
+    '(works|work|occurs|happens|develops|improves|progresses) (gradually|slowly|over time)',
+    'gradual (treatment|process|improvement|results|change)',
+    'not change in days',
+    '(results|changes|improvements) (are|is) (often|usually)? (gradual|subtle|incremental|progressive|slow)',
+    'not a quick fix|no quick fix|not an instant fix|no instant fix',
+    'be patient|patience is',
+  ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
   answerNo: [
@@ -1285,7 +1303,11 @@ export const en = {
     'not quite',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
-  denyingLead: ['not see', 'not expect', 'not get'],
+  denyingLead: [
+    '(may|might|will|should|can) not (see|expect|get|notice)',
+    "(won't|can't|shouldn't) (see|expect|get|notice)",
+    'what not to expect',
+  ],
   multiple: [
     '(double|doubles|doubled|triple~|tripled|quadruple~)',
     '(two|three|four|five|six|ten|twenty|hundred|2|3|4|5|6|10|20|100)? times (as|more|the|deeper|better|higher|faster)',
@@ -1534,7 +1556,6 @@ export const en = {
     'as opposed to',
     'in contrast to',
     'whereas',
-    'while',
     'versus',
     'vs',
     'than',
