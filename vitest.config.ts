@@ -1,8 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// What needs a built extension or a real browser stands apart from what runs in a second.
-const BUILT = ['tests/pages.test.ts', 'tests/built/**/*.test.ts', 'tests/real-browsers/**/*.test.ts'];
+// What needs a build, a real browser or half a minute stands apart from what runs in a second.
+const LONG = [
+  'tests/pages.test.ts',
+  'tests/claims/growth.test.ts',
+  'tests/built/**/*.test.ts',
+  'tests/real-browsers/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -13,11 +18,11 @@ export default defineConfig({
           name: 'units',
           setupFiles: ['tests/messages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: BUILT,
+          exclude: LONG,
         },
       },
       {
-        test: { name: 'browsers', include: BUILT, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
+        test: { name: 'long', include: LONG, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
       },
     ],
   },

@@ -18,7 +18,7 @@ const run = (command: string, args: readonly string[]): Tally =>
     ? ONE_PASSED
     : ONE_FAILED;
 
-function runVitest(project: 'units' | 'browsers'): Tally {
+function runVitest(project: 'units' | 'long'): Tally {
   const file = join(results, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { failed } = run('vitest', ['run', '--project', project, ...reporters]);
@@ -52,7 +52,7 @@ const full: typeof quick = [
   ...quick,
   ['The build for Chromium', () => build('chromium')],
   ['The build for Firefox', () => build('firefox')],
-  ['Builds, pages and both browsers', () => runVitest('browsers')],
+  ['Growth, builds, pages and both browsers', () => runVitest('long')],
 ];
 
 const total: Tally = { passed: 0, failed: 0 };

@@ -9,7 +9,7 @@ import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 import { classesIn, classesOf, type Reading, readText, type Sentence } from './reading.ts';
-import { settingAround, settingOf } from './setting.ts';
+import { type NamedSettings, namedSettings, settingAround, settingOf } from './setting.ts';
 import { goesOn, isForeign, type Subject, subjectAbove, subjectLeft, subjectOf } from './subject.ts';
 
 /** What is known of a block before its sentences are read. */
@@ -20,6 +20,7 @@ interface Place {
   readonly above: Subject;
   readonly around: ReadonlySet<TermClass>;
   readonly setting: Claim['setting'] | null;
+  readonly named: NamedSettings;
   readonly cues: readonly CueKind[];
   readonly alone: boolean;
   readonly labelled: boolean;
@@ -89,6 +90,7 @@ function placeOf(
       setting = setting === undefined ? settingAround([...block.headings, block.label]) : setting;
       return setting;
     },
+    named: namedSettings(reading),
     cues,
     alone,
     labelled: alone && (above === 'microneedling' || subjectOf(block.label) === 'microneedling'),
@@ -102,7 +104,7 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   let left: Subject = 'none';
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
-    const found = claimsIn(place, sentence, frames.candidates(reading, sentence), above);
+    const found = claimsIn(place, sentence, frames.candidates(sentence), above);
     const answers = answerOf(reading, sentence, asked, found, place.index);
     claims.push(...answers, ...found);
     asked = found.filter(({ cues }) => cues.has('question'));
@@ -174,9 +176,9 @@ function claimFrom(
     terms: classesIn(sentence, clause.from, clause.to),
     sentenceTerms: classesIn(sentence),
     around: place.around,
-    sentenceLengths: lengthsIn(reading, sentence),
-    percent: hasPercent(reading, sentence),
-    setting: settingOf(reading, sentence, clause, match) ?? place.setting ?? 'unknown',
+    sentenceLengths: lengthsIn(sentence),
+    percent: hasPercent(sentence),
+    setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
     labelled: place.labelled,
     underSubject: place.labelled || above === 'microneedling',
@@ -189,14 +191,11 @@ function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, f
   return cues.find((cue) => cue.kind === 'negation' && before?.end === cue.end)?.start ?? start;
 }
 
-const hasPercent = ({ quantities }: Reading, sentence: Sentence): boolean =>
-  sentence.terms.has('multiple') ||
-  quantities.some(({ dimension, from, to }) => dimension === 'percent' && from >= sentence.from && to <= sentence.to);
+const hasPercent = ({ terms, quantities }: Sentence): boolean =>
+  terms.has('multiple') || quantities.some(({ dimension }) => dimension === 'percent');
 
-const lengthsIn = ({ quantities }: Reading, sentence: Sentence): number[] =>
-  quantities
-    .filter(({ dimension, from, to }) => dimension === 'length' && from >= sentence.from && to <= sentence.to)
-    .flatMap(({ values }) => values);
+const lengthsIn = ({ quantities }: Sentence): number[] =>
+  quantities.filter(({ dimension }) => dimension === 'length').flatMap(({ values }) => values);
 
 // Where the words themselves do not tell what is measured, the head of the row does.
 function purposeIn(reading: Reading, quantity: Quantity, label: Reading | null): Purpose {

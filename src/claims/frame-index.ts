@@ -1,7 +1,7 @@
 import type { Frame, Rule, Slot } from '../rules/define-rule.ts';
 import type { TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
-import type { Reading, Sentence } from './reading.ts';
+import type { Sentence } from './reading.ts';
 
 type Key = TermClass | Dimension;
 
@@ -34,10 +34,8 @@ export class FrameIndex {
   }
 
   /** The frames all of whose needs stand in a sentence, in the order of the rules. */
-  candidates({ quantities }: Reading, sentence: Sentence): readonly Candidate[] {
-    const dimensions = new Set<Dimension>();
-    for (const { dimension, from, to } of quantities)
-      if (from >= sentence.from && to <= sentence.to) dimensions.add(dimension);
+  candidates(sentence: Sentence): readonly Candidate[] {
+    const dimensions = new Set<Dimension>(sentence.quantities.map(({ dimension }) => dimension));
     const isHere = (key: Key): boolean => sentence.terms.has(key as TermClass) || dimensions.has(key as Dimension);
     const found: Candidate[] = [];
     const ask = (key: Key): void => {

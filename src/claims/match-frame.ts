@@ -30,7 +30,7 @@ const HEAD_GAP = 2;
 export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, clause: Clause): FrameMatch[] {
   const slots: Part[][] = [];
   for (const slot of frame.needs) {
-    const parts = partsOf(slot, reading, sentence, clause);
+    const parts = partsOf(slot, sentence, clause);
     if (parts.length === 0) return [];
     slots.push(parts);
   }
@@ -56,9 +56,9 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
   return matches;
 }
 
-function partsOf(slot: Slot, { quantities }: Reading, sentence: Sentence, { from, to }: Clause): Part[] {
+function partsOf(slot: Slot, sentence: Sentence, { from, to }: Clause): Part[] {
   if (typeof slot === 'object' && 'quantity' in slot) {
-    return quantities
+    return sentence.quantities
       .filter((quantity) => quantity.dimension === slot.quantity && quantity.from >= from && quantity.to <= to)
       .map((quantity) => ({ from: quantity.from, to: quantity.to, quantity }));
   }

@@ -70,7 +70,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     }
     const quantity = settle(tokens, items);
     if (quantity) found.push(quantity);
-    i = Math.max(quantity?.to ?? 0, (items[0] as Item).to);
+    // A row of numbers without any unit holds no quantity, wherever one starts in it.
+    const passed = items.some(({ unit }) => unit) ? (items[0] as Item).to : (items.at(-1) as Item).to;
+    i = Math.max(quantity?.to ?? 0, passed);
   }
   return found;
 }

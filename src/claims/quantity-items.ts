@@ -27,12 +27,12 @@ export interface Item {
   readonly tight: boolean;
 }
 
-/** Reads the numbers that are joined into one row from a token on; null where no number starts there. */
-export function readItems(tokens: readonly Token[], start: number): Item[] | null {
+/** Reads the numbers that are joined into one row from a token on, `most` of them; null where no number starts there. */
+export function readItems(tokens: readonly Token[], start: number, most = MOST_ITEMS): Item[] | null {
   const first = readItem(tokens, start, null, false);
   if (!first) return null;
   const items = [first];
-  while (items.length < MOST_ITEMS) {
+  while (items.length < most) {
     const at = (items.at(-1) as Item).to;
     const mark = tokens[at];
     if (!mark) break;

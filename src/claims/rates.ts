@@ -2,7 +2,6 @@ import {
   apartWords,
   dailyNouns,
   dayParts,
-  fractionWords,
   numberWords,
   rateWords,
   sessionNouns,
@@ -32,7 +31,7 @@ export function readRates(tokens: readonly Token[], quantities: readonly Quantit
   const times = new Map(quantities.filter(({ dimension }) => dimension === 'time').map((each) => [each.from, each]));
   const found: Quantity[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!canStart(tokens[i] as Token)) continue;
+    if (!canStart(tokens[i] as Token, i, times)) continue;
     for (const [dimension, read] of READERS) {
       const rate = read(tokens, i, times);
       if (!rate) continue;
@@ -52,15 +51,13 @@ const STARTS = new Set([
   'few',
   'several',
   'couple',
-  'a',
-  'an',
   ...timesWords.keys(),
   ...rateWords.keys(),
   ...numberWords.keys(),
-  ...fractionWords.keys(),
-  ...units.keys(),
+  ...[...units].filter(([, { dimension }]) => dimension === 'time').map(([name]) => name),
 ]);
-const canStart = ({ kind, text }: Token): boolean => kind === 'number' || STARTS.has(text);
+const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
+  kind === 'number' || STARTS.has(text) || times.has(i);
 
 function asQuantity(tokens: readonly Token[], { from, to, values }: Rate, dimension: Dimension): Quantity {
   const sorted = values.toSorted((a, b) => a - b);
@@ -188,7 +185,7 @@ function markAt(tokens: readonly Token[], i: number, times: Times): Rate | null 
 
 function numberAt(tokens: readonly Token[], i: number): { values: number[]; to: number } | null {
   if (tokens[i]?.kind === 'mark') return null;
-  const items = readItems(tokens, i);
+  const items = readItems(tokens, i, 3);
   if (!items || items.length > 2 || items.some(({ unit }) => unit !== null)) return null;
   const last = items.at(-1);
   return last ? { values: items.flatMap(({ low, high }) => (low === high ? [low] : [low, high])), to: last.to } : null;

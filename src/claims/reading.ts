@@ -1,5 +1,5 @@
 import type { TermClass } from '../vocabulary/en.ts';
-import { contains, type Span } from '../vocabulary/span.ts';
+import type { Span } from '../vocabulary/span.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
@@ -11,6 +11,7 @@ export interface Sentence extends Span {
   readonly from: number;
   readonly to: number;
   readonly all: readonly Term[];
+  readonly quantities: readonly Quantity[];
   readonly terms: ReadonlyMap<TermClass, readonly Term[]>;
 }
 
@@ -24,45 +25,78 @@ export interface Reading {
 }
 
 /** Reads a text once; `locale` tells how its sentences end. */
-export function readText(text: string, locale = 'en'): Reading {
-  const tokens = tokenize(text);
-  const terms = readTerms(tokens);
-  let quantities: readonly Quantity[] | undefined;
-  let sentences: readonly Sentence[] | undefined;
-  return {
-    text,
-    tokens,
-    terms,
-    get quantities() {
-      quantities ??= readRates(tokens, readQuantities(tokens));
-      return quantities;
-    },
-    get sentences() {
-      sentences ??= cutSentences(splitSentences(text, locale), tokens, terms);
-      return sentences;
-    },
-  };
+export const readText = (text: string, locale = 'en'): Reading => new LazyReading(text, locale);
+
+class LazyReading implements Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: readonly Term[];
+  readonly #locale: string;
+  #quantities: readonly Quantity[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+
+  constructor(text: string, locale: string) {
+    this.text = text;
+    this.tokens = tokenize(text);
+    this.terms = readTerms(this.tokens);
+    this.#locale = locale;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.#quantities ??= readRates(this.tokens, readQuantities(this.tokens));
+    return this.#quantities;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= cutSentences(this, splitSentences(this.text, this.#locale));
+    return this.#sentences;
+  }
 }
 
-function cutSentences(spans: readonly Span[], tokens: readonly Token[], terms: readonly Term[]): Sentence[] {
+// Tokens; a longer sentence is a table or a trick, and is read in parts.
+const LONGEST_SENTENCE = 240;
+
+function cutSentences({ tokens, terms, quantities }: Reading, spans: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
   let at = 0;
-  let next = 0;
-  return spans.map((span) => {
-    while (at < tokens.length && (tokens[at] as Token).start < span.start) at++;
-    const from = at;
-    while (at < tokens.length && contains(span, tokens[at] as Token)) at++;
-    const all: Term[] = [];
-    const byClass = new Map<TermClass, Term[]>();
-    for (; next < terms.length && (terms[next] as Term).from < at; next++) {
-      const term = terms[next] as Term;
-      if (term.from < from || term.to > at) continue;
-      all.push(term);
-      const same = byClass.get(term.value);
-      if (same) same.push(term);
-      else byClass.set(term.value, [term]);
+  let term = 0;
+  let quantity = 0;
+  for (const { start, end } of spans) {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at++;
+    while (at < tokens.length && (tokens[at] as Token).end <= end) {
+      const from = at;
+      while (at < tokens.length && at - from < LONGEST_SENTENCE && (tokens[at] as Token).end <= end) at++;
+      const inside = <T extends { readonly from: number; readonly to: number }>(each: T): boolean =>
+        each.from >= from && each.to <= at;
+      const firstTerm = term;
+      while (term < terms.length && (terms[term] as Term).from < at) term++;
+      const firstQuantity = quantity;
+      while (quantity < quantities.length && (quantities[quantity] as Quantity).from < at) quantity++;
+      const all = terms.slice(firstTerm, term).filter(inside);
+      const last = tokens[at - 1] as Token;
+      const isWhole = (tokens[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+      sentences.push({
+        start: from > 0 && (tokens[from - 1] as Token).end > start ? (tokens[from] as Token).start : start,
+        end: isWhole ? end : last.end,
+        from,
+        to: at,
+        all,
+        terms: byClass(all),
+        quantities: quantities.slice(firstQuantity, quantity).filter(inside),
+      });
     }
-    return { start: span.start, end: span.end, from, to: at, all, terms: byClass };
-  });
+  }
+  return sentences;
+}
+
+function byClass(terms: readonly Term[]): Map<TermClass, Term[]> {
+  const classes = new Map<TermClass, Term[]>();
+  for (const term of terms) {
+    const same = classes.get(term.value);
+    if (same) same.push(term);
+    else classes.set(term.value, [term]);
+  }
+  return classes;
 }
 
 /** The terms of one class in a sentence that lie between two of its tokens. */

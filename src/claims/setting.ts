@@ -6,13 +6,22 @@ import { classesOf, hasTerm, type Reading, type Sentence } from './reading.ts';
 
 type Named = Exclude<Setting, 'unknown'>;
 
+/** Where a paragraph names who uses it. */
+export type NamedSettings = Readonly<Record<Named, readonly Term[]>>;
+
+/** Finds where a paragraph names who uses it, once for all its claims. */
+export const namedSettings = ({ terms }: Reading): NamedSettings => ({
+  home: terms.filter(({ value }) => value === 'home'),
+  professional: terms.filter(({ value }) => value === 'professional'),
+});
+
 /** Who uses it according to the claim's own clause, else its sentence, else its paragraph; null where none tells. */
-export function settingOf(reading: Reading, sentence: Sentence, clause: Clause, claim: Clause): Named | null {
+export function settingOf(named: NamedSettings, sentence: Sentence, clause: Clause, claim: Clause): Named | null {
   return (
     nearest(sentence, clause.from, clause.to, claim) ??
     nearest(sentence, sentence.from, sentence.to, claim) ??
     directions(sentence) ??
-    paragraph(reading, claim)
+    paragraph(named, claim)
   );
 }
 
@@ -30,10 +39,12 @@ function nearest(sentence: Sentence, from: number, to: number, claim: Clause): N
   return (best?.value as Named | undefined) ?? null;
 }
 
-// The paragraph tells where all of it speaks of one setting.
-function paragraph({ terms }: Reading, claim: Clause): Named | null {
-  const outside = terms.filter((term) => term.to <= claim.from || term.from >= claim.to);
-  return only(new Set(outside.map(({ value }) => value)));
+// The paragraph tells where all of it, the claim left out, speaks of one setting.
+function paragraph(named: NamedSettings, claim: Clause): Named | null {
+  const isNamed = (terms: readonly Term[]): boolean =>
+    (terms[0]?.to ?? Number.POSITIVE_INFINITY) <= claim.from || (terms.at(-1)?.from ?? -1) >= claim.to;
+  const home = isNamed(named.home);
+  return home === isNamed(named.professional) ? null : home ? 'home' : 'professional';
 }
 
 // "Roll it over your face twice a week": whoever is told this does it at home.

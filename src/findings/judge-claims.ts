@@ -17,10 +17,14 @@ export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: 
   });
 }
 
+// Characters; no marked words are longer.
+const FARTHEST = 2000;
+
 // Findings stand in reading order, so those of the same block are neighbours.
 function yields({ claim }: Finding, to: readonly string[], index: number, findings: readonly Finding[]): boolean {
   const takes = (other: Finding): boolean => to.includes(other.rule) && overlaps(other.claim, claim);
-  const isNear = (other: Finding | undefined): other is Finding => other?.claim.block === claim.block;
+  const isNear = (other: Finding | undefined): other is Finding =>
+    other?.claim.block === claim.block && Math.abs(other.claim.start - claim.start) < FARTHEST;
   for (let i = index - 1; isNear(findings[i]); i--) if (takes(findings[i] as Finding)) return true;
   for (let i = index + 1; isNear(findings[i]); i++) if (takes(findings[i] as Finding)) return true;
   return false;

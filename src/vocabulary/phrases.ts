@@ -9,8 +9,8 @@ export interface PhraseHit<T> {
 
 // A place between two words of phrases: where each next word leads, and what is complete here.
 interface Node<T> {
-  readonly next: Map<string, Set<Node<T>>>;
-  readonly values: Set<T>;
+  readonly next: Map<string, Node<T>[]>;
+  readonly values: T[];
 }
 
 // All the places that one can be at after the same words, made when a text first leads there.
@@ -23,7 +23,6 @@ interface State<T> {
 }
 
 const PART = /[()|?*]|[^\s()|?*]+|\s+/g;
-const MOST_REPEATS = 4;
 // Words; a phrase that goes on for longer is none.
 const LONGEST = 20;
 const NOTHING: readonly never[] = [];
@@ -32,10 +31,10 @@ const NOTHING: readonly never[] = [];
  * A set of phrases, found by one walk along the words of a text, whatever the number of phrases.
  *
  * In a phrase a space joins words, `a b|c` are alternatives, parentheses group, and `?` makes the word or group
- * before it optional, `*` lets it come up to four times; `fade~` stands for all forms of a word: `(see|wake up to) (very|so)* soften~ skin`.
+ * before it optional, `*` lets it come any number of times; `fade~` stands for all forms of a word: `(see|wake up to) (very|so)* soften~ skin`.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), values: new Set() };
+  readonly #root: Node<T> = newNode();
   readonly #states = new Map<string, State<T>>();
   readonly #ids = new Map<Node<T>, number>();
   readonly #starts = new Map<string, State<T>>();
@@ -53,9 +52,10 @@ export class Phrases<T> {
     const parts =
       phrase.match(PART)?.filter((part, i, all) => part.trim() !== '' || isJoin(all[i - 1], all[i + 1])) ?? [];
     const reader = { parts, at: 0, formsOf: this.#formsOf };
-    const ends = phrase === '|' ? readForm(reader, [this.#root], newNode()) : readChoice(reader, [this.#root]);
+    const ends =
+      phrase === '|' ? readForm(reader, [this.#root], newNode()) : readChoice(reader, [this.#root], newNode());
     if (reader.at < parts.length) throw new Error(`A phrase has a parenthesis too many: ${phrase}`);
-    for (const node of ends) if (node !== this.#root) node.values.add(value);
+    for (const node of ends) if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
   /** Finds what starts at one token: for each value the longest phrase. */
@@ -102,7 +102,7 @@ export class Phrases<T> {
     return made;
   }
 
-  #stateOf(reached: ReadonlySet<Node<T>>): State<T> {
+  #stateOf(reached: Iterable<Node<T>>): State<T> {
     const nodes = [...reached];
     const key = nodes
       .map((node) => this.#idOf(node))
@@ -144,64 +144,72 @@ const isJoin = (before: string | undefined, after: string | undefined): boolean 
 
 type Ends<T> = readonly Node<T>[];
 
-function readChoice<T>(reader: Reader, starts: Ends<T>): Ends<T> {
-  const ends = new Set(readSequence(reader, starts));
+// All alternatives end in one node, `end`, so that what follows them is filed once.
+function readChoice<T>(reader: Reader, starts: Ends<T>, end: Node<T>): Ends<T> {
+  const ends = new Set(readSequence(reader, starts, end));
   while (reader.parts[reader.at] === '|') {
     reader.at++;
-    for (const end of readSequence(reader, starts)) ends.add(end);
+    for (const each of readSequence(reader, starts, end)) ends.add(each);
   }
   return [...ends];
 }
 
-function readSequence<T>(reader: Reader, starts: Ends<T>): Ends<T> {
-  let ends = readUnit(reader, starts);
-  while (reader.parts[reader.at]?.trim() === '') {
+function readSequence<T>(reader: Reader, starts: Ends<T>, end: Node<T>): Ends<T> {
+  let ends = starts;
+  for (;;) {
+    const isLast = reader.parts[endOfUnit(reader)]?.trim() !== '';
+    ends = readUnit(reader, ends, isLast ? end : newNode());
+    if (isLast) return ends;
     reader.at++;
-    ends = readUnit(reader, ends);
   }
-  return ends;
 }
 
-function readUnit<T>(reader: Reader, starts: Ends<T>): Ends<T> {
-  const begin = reader.at;
-  let ends = readForm(reader, starts, newNode());
-  const sign = reader.parts[reader.at];
+function readUnit<T>(reader: Reader, starts: Ends<T>, end: Node<T>): Ends<T> {
+  const sign = reader.parts[endOfUnit(reader) - 1];
+  // What may come again starts where it ends, too.
+  const ends = readForm(reader, sign === '*' ? [...starts, end] : starts, end);
   if (sign !== '?' && sign !== '*') return ends;
-  const after = reader.at + 1;
-  const all = new Set([...starts, ...ends]);
-  for (let repeats = 1; sign === '*' && repeats < MOST_REPEATS; repeats++) {
-    reader.at = begin;
-    ends = readForm(reader, ends, newNode());
-    for (const end of ends) all.add(end);
-  }
-  reader.at = after;
-  return [...all];
+  reader.at++;
+  return [...new Set([...starts, ...ends])];
 }
 
-function readForm<T>(reader: Reader, starts: Ends<T>, join: Node<T>): Ends<T> {
+function readForm<T>(reader: Reader, starts: Ends<T>, end: Node<T>): Ends<T> {
   const part = reader.parts[reader.at++] ?? '';
   if (part !== '(') {
-    for (const form of reader.formsOf(part)) walk(starts, form, join);
-    return [join];
+    for (const form of reader.formsOf(part)) walk(starts, form, end);
+    return [end];
   }
-  const ends = readChoice(reader, starts);
+  const ends = readChoice(reader, starts, end);
   if (reader.parts[reader.at++] !== ')')
     throw new Error(`A phrase has a parenthesis that is not closed: ${reader.parts.join('')}`);
   return ends;
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), values: new Set() });
+// Where the word or group that starts here ends, with its sign.
+function endOfUnit({ parts, at }: Reader): number {
+  let depth = 0;
+  let i = at;
+  do {
+    if (parts[i] === '(') depth++;
+    else if (parts[i] === ')') depth--;
+    i++;
+  } while (depth > 0 && i < parts.length);
+  return parts[i] === '?' || parts[i] === '*' ? i + 1 : i;
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), values: [] });
+const PLAIN = /^[a-z]+$/;
 
 // A form is cut the way texts are cut, so that what is filed is what will be met.
 function walk<T>(starts: readonly Node<T>[], form: string, end: Node<T>): void {
-  const words = tokenize(form).map((token) => token.text);
+  const words = PLAIN.test(form) ? [form] : tokenize(form).map((token) => token.text);
   let at = starts;
   for (const [i, word] of words.entries()) {
     const target = i === words.length - 1 ? end : newNode<T>();
     for (const node of at) {
       const known = node.next.get(word);
-      if (known) known.add(target);
-      else node.next.set(word, new Set([target]));
+      if (!known) node.next.set(word, [target]);
+      else if (!known.includes(target)) known.push(target);
     }
     at = [target];
   }

@@ -100,13 +100,18 @@ function readWord(text: string, from: number, afterNumber: boolean): number {
   return i;
 }
 
+const PLAIN = /^[a-z]+$/;
+
 function plainWord(word: string): string {
+  if (PLAIN.test(word)) return word;
+  if (word.search(APOSTROPHE_OR_MICRO) < 0) return word.toLowerCase();
   const lower = word
     .toLowerCase()
     .replace(/[\u2019\u02bc]/g, "'")
     .replace(/\u00b5/g, '\u03bc');
   return lower.endsWith("'s") && !CONTRACTED.has(lower) ? lower.slice(0, -2) : lower;
 }
+const APOSTROPHE_OR_MICRO = /['\u2019\u02bc\u00b5]/;
 const CONTRACTED = new Set(["it's", "that's", "there's", "here's", "what's", "let's", "he's", "she's", "who's"]);
 
 interface NumberToken {
@@ -120,6 +125,7 @@ function readNumber(text: string, from: number): NumberToken {
   let end = from;
   const parts: string[] = [];
   const separators: string[] = [];
+  let pointed = false;
   let part = '';
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
@@ -127,7 +133,8 @@ function readNumber(text: string, from: number): NumberToken {
       part += text[end];
     } else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(end + 1))) {
       // A comma after a decimal point starts the next item of a list: "0.5,1.0".
-      if (code === 44 && separators.includes('.')) break;
+      if (code === 44 && pointed) break;
+      pointed ||= code === 46;
       parts.push(part);
       separators.push(text[end] as string);
       part = '';
