@@ -8,8 +8,8 @@ import { bandOf, dayAt, positionOf } from './timeline-scale.ts';
 const TICKS: readonly { day: number; text: () => string }[] = [
   { day: 0, text: () => i18n.t('timeline.session') },
   { day: 7, text: () => i18n.t('timeline.week') },
-  { day: 14, text: () => i18n.t('timeline.weeks', ['2']) },
-  { day: 28, text: () => i18n.t('timeline.weeks', ['4']) },
+  { day: 14, text: () => '2' },
+  { day: 28, text: () => '4' },
   { day: 42, text: () => i18n.t('timeline.weeks', ['6']) },
   { day: 120, text: () => i18n.t('timeline.months') },
 ];

@@ -419,21 +419,6 @@ export const en = {
   ],
 
   // Home against professional.
-  sameness: [
-    'same|identical|equal|equals|equivalent|comparable|similar',
-    'just? (like|as)',
-    'as (good|effective|well|powerful) as',
-    'just as (good|effective|powerful)',
-    'rival|rivals|rivalling|rivaling',
-    'match|matches|matching',
-    'on a par with',
-    'on par with',
-    'no (different|difference) (from|between|to)',
-    'mirror|mirrors',
-    'replicate|replicates|replicating',
-    'mimic|mimics|mimicking',
-    'recreate|recreates|achieve|achieves|get|gets|deliver|delivers|gives|give|offers|offer|enjoy|brings|bring|provides|provide|experience|for',
-  ],
   equalClaim: [
     'does (just as well|the same)',
     '(the)? same results',
@@ -1077,7 +1062,6 @@ export const en = {
     'question~|email~|call~|magazine|blog|ship~|order~',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
-  howOften: ['how often|frequency|frequently|interval~|spacing|schedule|apart'],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
   tentative: [
     'may|might|usually|often|normally|typically|around|about|depend~|depending|recommend~|recommended|advise~|suggest~|generally|approximately|most|need~|require~|could',
@@ -1095,14 +1079,12 @@ export const en = {
   makeupWord: ['make up|makeup|cosmetics|tattoo|hair removal'],
   scarWord: ['scar|scars|scarring'],
   lineWord: ['wrinkle~|line~|tone|texture|pigmentation|spots'],
-  soldHere: ['buy|add to|price'],
   otherPain: [
     'joint|back|muscle|neck|chronic|period|checkout|killer~|killers|medication|signals|breakout|pimple~|sound|sounds|beauty',
   ],
   comparisonOther: ['(downtime|recovery) (of|associated|that)'],
   mechanismWord: ['collagen'],
   longWord: ['longer|long|prolonged|extended|lengthy'],
-  effectVerb: ['list|common|possible|usual|potential|include~|such as'],
   effectWord: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|sunburn|pink|red',
     'bruise~|bruising|bruise|bruises|bleed~|bleeding|dryness|dry|flake~|flaking|peeling|itch~|itching|itchy|irritation~|scab~|scabbing|crusting|tightness|tight|sensitivity|infection~|breakout~|breakouts|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
@@ -1114,7 +1096,6 @@ export const en = {
   badTool: [
     'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|overusing|pressing|aggressive|aggressively|poorly|misuse',
   ],
-  forGood: ['permanent|permanently|lasting'],
   anyCondition: [
     'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|keloids|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
   ],
@@ -1264,7 +1245,6 @@ export const en = {
     'struggle~ with',
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
-  bareRepeat: ['repeat~ sessions|repeated sessions'],
   conditionWord: [
     'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|medications|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
   ],
