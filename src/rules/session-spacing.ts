@@ -3,8 +3,7 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 // Days: the source says about every four to six weeks.
 const SHORTEST = 28;
 const LONGEST = 42;
-// Counted as months, four to six weeks read as 30 days; a year and more is upkeep.
-const MONTH_SLACK = 4;
+// Five months and more are upkeep, which is another topic.
 const UPKEEP = 150;
 
 export const sessionSpacing = defineRule({
@@ -18,7 +17,7 @@ export const sessionSpacing = defineRule({
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
     if (claim.turned) return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
-    return least >= SHORTEST - MONTH_SLACK && most <= LONGEST + 1 && least >= SHORTEST - 1 ? 'agrees' : 'context';
+    return least >= SHORTEST - 1 && most <= LONGEST + 1 ? 'agrees' : 'context';
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [], shortestDays: SHORTEST, longestDays: LONGEST }),
   verdicts: {
