@@ -1,3 +1,4 @@
+import { functionWords } from '../vocabulary/en.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 /** A part of a sentence that can hold a claim of its own: tokens `from` (inclusive) to `to` (exclusive). */
@@ -6,7 +7,6 @@ export interface Clause {
   readonly to: number;
 }
 
-const BREAK_WORDS = new Set(['but', 'however', 'while', 'whereas', 'although', 'though', 'yet']);
 const BREAK_MARKS = new Set([';', '…']);
 
 /** Splits a sentence where it turns: at semicolons and at words such as "but" and "while". */
@@ -17,7 +17,7 @@ export function clausesOf({ tokens }: Reading, { from, to }: Sentence): Clause[]
     const text = tokens[i]?.text ?? '';
     // "not only … but also" stays one.
     const turn =
-      (BREAK_WORDS.has(text) && !(text === 'but' && tokens[i + 1]?.text === 'also')) || BREAK_MARKS.has(text);
+      (functionWords.turns.has(text) && !functionWords.also.has(tokens[i + 1]?.text ?? '')) || BREAK_MARKS.has(text);
     if (!turn) continue;
     if (i > start) clauses.push({ from: start, to: i });
     start = i;

@@ -1,4 +1,4 @@
-import type { TermClass } from '../vocabulary/en.ts';
+import { functionWords, type TermClass } from '../vocabulary/en.ts';
 import { contains, overlaps, type Span } from '../vocabulary/span.ts';
 import type { Term } from '../vocabulary/terms.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -27,10 +27,10 @@ export function readCues(text: string, span: Span): Cue[] {
   return [...cues, { kind: 'negation', ...spanOf(reading, denied.from, denied.to), scope: sentence }];
 }
 
-/** Says whether the words of a span are negated where they stand. */
+/** Says whether the words of a span are negated by what stands around them; what it denies itself ("no downtime") is not. */
 export function isNegated(text: string, span: Span): boolean {
   const denials = readCues(text, span).filter(
-    (cue) => (cue.kind === 'negation' || cue.kind === 'myth') && touches(cue, span),
+    (cue) => (cue.kind === 'negation' || cue.kind === 'myth') && overlaps(cue.scope, span) && !contains(span, cue),
   );
   return countApart(denials) % 2 === 1;
 }
@@ -43,22 +43,9 @@ export const countApart = (cues: readonly Cue[]): number =>
 export const touches = (cue: Cue, span: Span): boolean => overlaps(cue.scope, span) && !contains(cue, span);
 
 // "no", "without" and their like turn the few words behind them; a negated verb turns the rest of its clause.
-const SHORT = new Set([
-  'no',
-  'without',
-  'none',
-  'nor',
-  'neither',
-  'zero',
-  'free',
-  'lack',
-  'goodbye',
-  'farewell',
-  'instead',
-  'rather',
-]);
-const SHORT_REACH = 6;
+const SHORT_REACH = 7;
 const LONG_REACH = 16;
+const LIST_ITEM = 4;
 
 /** Reads every cue of one sentence. */
 export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
@@ -80,11 +67,11 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   for (const term of of('negationAfter')) cues.push(cue('negation', term, clauseAt(term.from).from, term.to));
   // "pain-free", "Downtime: none"
   for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const word = tokens[i]?.text;
+    const word = tokens[i]?.text ?? '';
     const sign = tokens[i - 1]?.text;
     if (
-      (word === 'free' && (sign === '-' || sign === '‑')) ||
-      (word === 'none' && (sign === ':' || sign === '–' || sign === '-'))
+      (functionWords.freeSuffix.has(word) && (sign === '-' || sign === '‑')) ||
+      (functionWords.none.has(word) && (sign === ':' || sign === '–' || sign === '-'))
     )
       cues.push(cue('negation', { from: i, to: i + 1 }, Math.max(sentence.from, i - 3), i));
   }
@@ -94,7 +81,7 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   for (const term of of('condition'))
     cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
-    const than = tokens[term.from]?.text === 'than';
+    const than = functionWords.than.has(tokens[term.from]?.text ?? '');
     const end = clauseAt(term.from).to;
     cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
   }
@@ -112,18 +99,41 @@ const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
 
 function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: Clause): number {
   const { tokens } = reading;
-  const short = SHORT.has(tokens[term.from]?.text ?? '');
-  const limit = Math.min(clause.to, term.to + (short ? SHORT_REACH : LONG_REACH));
+  const short = functionWords.shortNegation.has(tokens[term.from]?.text ?? '');
+  const reach = short ? SHORT_REACH : LONG_REACH;
+  let limit = Math.min(clause.to, term.to + reach);
   const ends = sentence.terms.get('negationEnd') ?? [];
   for (let i = term.to; i < limit; i++) {
     const word = tokens[i]?.text ?? '';
-    const goesOn = [',', 'or', 'nor'].includes(word) && ['or', 'nor', 'not'].includes(tokens[i + 1]?.text ?? '');
-    if (goesOn) continue;
-    if (word === ',' || word === ';' || word === ':' || word === '(' || word === ')') return i;
-    if (short && (word === 'and' || word === '.' || word === '–' || word === '—')) return i;
-    if (i > term.to && ends.some((other) => other.from === i)) return i;
+    if (word === ',') {
+      const last = lastOfList(reading, sentence, i, clause.to);
+      if (last < 0) return i;
+      i = last;
+      limit = Math.min(clause.to, Math.max(limit, last + reach));
+    } else if (word === ';' || word === ':' || word === '(' || word === ')') return i;
+    else if (short && (functionWords.and.has(word) || word === '.' || word === '–' || word === '—')) return i;
+    else if (i > term.to && ends.some((other) => other.from === i)) return i;
   }
   return limit;
+}
+
+// "no redness, light swelling, or pain": where the short items of a list run on to an "or", the place of that word; else -1, so where one is denied anew.
+function lastOfList({ tokens }: Reading, { terms }: Sentence, comma: number, to: number): number {
+  const denied = terms.get('negation') ?? [];
+  let length = 0;
+  for (let i = comma + 1; i < to; i++) {
+    const { text = '', kind } = tokens[i] ?? {};
+    if (functionWords.or.has(text)) return i;
+    if (text === ',') length = 0;
+    else if (
+      ++length > LIST_ITEM ||
+      (kind === 'mark' && text !== '-') ||
+      functionWords.startsClause.has(text) ||
+      denied.some((term) => term.from === i)
+    )
+      return -1;
+  }
+  return -1;
 }
 
 function spanOf({ tokens }: Reading, from: number, to: number): Span {

@@ -1,4 +1,4 @@
-import type { TermClass } from '../vocabulary/en.ts';
+import { functionWords, type TermClass } from '../vocabulary/en.ts';
 import type { Term } from '../vocabulary/terms.ts';
 import type { Clause } from './clauses.ts';
 import { classesOf, type Reading, type Sentence } from './reading.ts';
@@ -27,12 +27,10 @@ export function subjectLeft(sentence: Sentence, before: Subject): Subject {
   return sentence.terms.has('otherTreatment') ? 'other' : before;
 }
 
-const GOES_ON = new Set(['it', 'its', 'they', 'these', 'this', 'their', 'those']);
-
 /** Says whether a sentence speaks on of what the one before it named. */
-export const goesOn = ({ tokens }: Reading, { from }: Sentence): boolean => GOES_ON.has(tokens[from]?.text ?? '');
+export const goesOn = ({ tokens }: Reading, { from }: Sentence): boolean =>
+  functionWords.goesOn.has(tokens[from]?.text ?? '');
 
-const TIES = new Set(['with', 'from', 'of', 'by', 'using', 'after', 'through', 'to']);
 const SUBJECTS = ['microneedling', 'otherTreatment', 'otherProduct'] as const satisfies readonly TermClass[];
 
 /**
@@ -63,7 +61,7 @@ export function isForeign(
   if (nearest.value === 'otherProduct') return !isNamed && nearest.from <= claim.from;
   if (nearest.from <= claim.from) return true;
   // Named behind the claim it is the subject only where a word ties the two: "results overnight with Botox".
-  return !isNamed && (above === 'other' || TIES.has(reading.tokens[nearest.from - 1]?.text ?? ''));
+  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[nearest.from - 1]?.text ?? ''));
 }
 
 // "unlike fillers," and "than Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.
@@ -74,5 +72,4 @@ function comparedAway(reading: Reading, sentence: Sentence, term: Term, claimFro
   return claimFrom < term.from || !isRelative(reading, next);
 }
 
-const isRelative = ({ tokens }: Reading, at: number): boolean =>
-  ['which', 'whose', 'that', 'where', 'who'].includes(tokens[at]?.text ?? '');
+const isRelative = ({ tokens }: Reading, at: number): boolean => functionWords.relative.has(tokens[at]?.text ?? '');

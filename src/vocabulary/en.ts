@@ -1305,7 +1305,8 @@ export const en = {
     '(gone are the days|the days) of',
     'forget',
     '(skip|skips|skipping|dodge|dodges|dodging|spares|spared|lacks|lack|lacking) (the|you|any|you the|out on)?',
-    '(rule|rules|ruled) out',
+    '(rules|ruled) out',
+    'negative for',
     'prevent~|banish~|doubt~|dread~|deny|denies|denying|denied',
     '(stop|stops|stopped) (dreading|the|worrying|any)?',
     '(eliminate~|remove~) the need for',
@@ -1380,6 +1381,9 @@ export const en = {
     'farewell to',
   ],
   notNegation: [
+    "(don't|do not|doesn't|does not) know",
+    '(quite|not) a few',
+    '(lie|mistake|wrong|dishonest|exaggeration) to (say|claim|pretend) (that)? (there is)?',
     "(can't|cannot|can not) go wrong",
     "(couldn't|could not) be (happier|better|more|easier)",
     "(can't|cannot) be overstated",
@@ -1438,6 +1442,7 @@ export const en = {
     '(does|do|should|must|will|would|did) not (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)',
     "(doesn't|don't|shouldn't|mustn't|won't|wouldn't|didn't) (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)",
     '(has|have) no (place|business)',
+    '(is|was|were|are|came back) negative',
     '(is|are|was|remain|remains|stay) (simply|just|pure|a)? (myth|myths|false|untrue|impossible|unrealistic|unlikely|wishful|misleading|nonsense|exaggerated|fiction|rare|misconception|unnecessary|fairy tale|over|missing|absent|nonexistent)',
     '(is|are) (practically|virtually|almost|very)? (non existent|unheard of|uncommon)',
     "(isn't|aren't) (true|possible|realistic|likely|real|necessary|needed)",
@@ -1711,3 +1716,43 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   harmWord: ['concern'],
   removes: ['concern'],
 };
+
+/** Small words by what they do to the words around them; plain forms, one word each. */
+export const functionWords = {
+  /** Turn a sentence: what follows can hold a claim of its own. */
+  turns: new Set(['but', 'however', 'while', 'whereas', 'although', 'though', 'yet']),
+  /** Keep "not only … but also" together. */
+  also: new Set(['also']),
+  and: new Set(['and']),
+  or: new Set(['or', 'nor']),
+  than: new Set(['than']),
+  /** Deny only the few words behind them, where a negated verb denies the rest of its clause. */
+  shortNegation: new Set([
+    'no',
+    'without',
+    'none',
+    'nor',
+    'neither',
+    'zero',
+    'free',
+    'lack',
+    'goodbye',
+    'farewell',
+    'instead',
+    'rather',
+  ]),
+  /** Deny the words before them: "pain-free", "downtime: none". */
+  freeSuffix: new Set(['free']),
+  none: new Set(['none']),
+  /** Begin something new inside a list of nouns. */
+  startsClause: new Set(
+    'just only i you we they he she it there this that these those is are was were be can will may has have had get gets and then when if with for to in on'.split(
+      ' ',
+    ),
+  ),
+  /** Begin a sentence that speaks on of what the one before it named. */
+  goesOn: new Set(['it', 'its', 'they', 'these', 'this', 'their', 'those']),
+  /** Tie a treatment to the claim before it: "results overnight with Botox". */
+  ties: new Set(['with', 'from', 'of', 'by', 'using', 'after', 'through', 'to']),
+  relative: new Set(['which', 'whose', 'that', 'where', 'who']),
+} as const satisfies Readonly<Record<string, ReadonlySet<string>>>;

@@ -17,6 +17,9 @@ describe('negation', () => {
     'Say goodbye to «redness».',
     '«Results overnight» are a myth.',
     'It is neither «painful» nor slow.',
+    'No redness, no swelling, no «pain».',
+    'No redness, light swelling, or «bruising».',
+    'My patients deny burning, tingling or «itching» the next day.',
   ])('turns: %s', (text) => expect(negated(text)).toBe(true));
 
   test.each([
@@ -26,6 +29,10 @@ describe('negation', () => {
     'No needles to fear, and «results overnight».',
     'It does not hurt, but «results take weeks».',
     'Without a doubt «painless».',
+    'No creams, no lasers, just «softer skin» or your money back.',
+    'No redness, and you can go out or «see results» in weeks.',
+    '«No downtime» at all.',
+    'We do not know why «redness» lasts.',
   ])('leaves: %s', (text) => expect(negated(text)).toBe(false));
 });
 
