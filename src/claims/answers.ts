@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { CueKind } from './cues.ts';
+import { answerAt, type CueKind } from './cues.ts';
 import type { Reading, Sentence } from './reading.ts';
 
 const LONGEST = 8;
@@ -16,9 +16,8 @@ export function answerOf(
   block: number,
 ): Claim[] {
   if (asked.length === 0) return [];
-  const yes = sentence.terms.get('answerYes')?.find(({ from }) => from === sentence.from);
-  const no = sentence.terms.get('answerNo')?.find(({ from }) => from === sentence.from);
-  const answer = no ?? yes;
+  const no = answerAt(reading, sentence, 'answerNo');
+  const answer = no ?? answerAt(reading, sentence, 'answerYes');
   if (!answer) return [];
   const end = endOf(reading, sentence, answer.to);
   return asked

@@ -22,10 +22,18 @@ export function readCues(text: string, span: Span): Cue[] {
   const cues = cuesOf(reading, sentence);
   // "Results overnight? Forget it.": the answer denies what the question names.
   const answer = reading.sentences[index + 1];
-  const denied = answer?.terms.get('answerNo')?.find(({ from }) => from === answer.from);
+  const denied = answer && answerAt(reading, answer, 'answerNo');
   if (!denied || !cues.some(({ kind }) => kind === 'question')) return cues;
   return [...cues, { kind: 'negation', ...spanOf(reading, denied.from, denied.to), scope: sentence }];
 }
+
+/** The answer with which a sentence begins, behind a label such as "A:" too. */
+export const answerAt = (
+  { tokens }: Reading,
+  { from, terms }: Sentence,
+  name: 'answerNo' | 'answerYes',
+): Term | undefined =>
+  terms.get(name)?.find((term) => term.from === from || (term.from === from + 2 && tokens[from + 1]?.text === ':'));
 
 /** Says whether the words of a span are negated by what stands around them; what it denies itself ("no downtime") is not. */
 export function isNegated(text: string, span: Span): boolean {
@@ -60,8 +68,10 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const clauseAt = (at: number): Clause => clauses.find((clause) => at >= clause.from && at < clause.to) ?? sentence;
   const cues: Cue[] = [];
   const spared = of('notNegation');
+  const asks = tokens[sentence.to - 1]?.text === '?';
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
+    if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
     cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }
   for (const term of of('negationAfter')) cues.push(cue('negation', term, clauseAt(term.from).from, term.to));
@@ -85,8 +95,7 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     const end = clauseAt(term.from).to;
     cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
   }
-  const last = tokens[sentence.to - 1];
-  if (last?.text === '?') {
+  if (asks) {
     cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
   }
   return cues.filter(({ scope }) => scope.end > scope.start);
@@ -99,31 +108,38 @@ const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
 
 function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: Clause): number {
   const { tokens } = reading;
-  const short = functionWords.shortNegation.has(tokens[term.from]?.text ?? '');
+  const short = [term.from, term.to - 1].some((i) => functionWords.shortNegation.has(tokens[i]?.text ?? ''));
   const reach = short ? SHORT_REACH : LONG_REACH;
   let limit = Math.min(clause.to, term.to + reach);
   const ends = sentence.terms.get('negationEnd') ?? [];
+  const denied = sentence.terms.get('negation') ?? [];
+  const isDenied = (from: number, to: number): boolean =>
+    denied.some((other) => other.from >= from && other.from <= to);
   for (let i = term.to; i < limit; i++) {
     const word = tokens[i]?.text ?? '';
     if (word === ',') {
-      const last = lastOfList(reading, sentence, i, clause.to);
+      const last = lastOfList(reading, sentence, i, clause.to, short);
       if (last < 0) return i;
       i = last;
       limit = Math.min(clause.to, Math.max(limit, last + reach));
     } else if (word === ';' || word === ':' || word === '(' || word === ')') return i;
+    else if (isDenied(i, i) && functionWords.or.has(word)) return i;
+    else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
+    else if (short && i > term.to && functionWords.subjects.has(word)) return i;
     else if (short && (functionWords.and.has(word) || word === '.' || word === '–' || word === '—')) return i;
     else if (i > term.to && ends.some((other) => other.from === i)) return i;
   }
   return limit;
 }
 
-// "no redness, light swelling, or pain": where the short items of a list run on to an "or", the place of that word; else -1, so where one is denied anew.
-function lastOfList({ tokens }: Reading, { terms }: Sentence, comma: number, to: number): number {
+// "no redness, light swelling, or pain": where the short items of a list run on to an "or" (behind a verb an "and" too), the place of that word; else -1, so where one is denied anew.
+function lastOfList({ tokens }: Reading, { terms }: Sentence, comma: number, to: number, short: boolean): number {
   const denied = terms.get('negation') ?? [];
   let length = 0;
   for (let i = comma + 1; i < to; i++) {
     const { text = '', kind } = tokens[i] ?? {};
-    if (functionWords.or.has(text)) return i;
+    if (functionWords.or.has(text) || (!short && length > 0 && length < LIST_ITEM && functionWords.and.has(text)))
+      return i;
     if (text === ',') length = 0;
     else if (
       ++length > LIST_ITEM ||
