@@ -7,22 +7,17 @@ export interface Clause {
   readonly to: number;
 }
 
-const BREAK_MARKS = new Set([';', '…']);
-
 /** Splits a sentence where it turns: at semicolons and at words such as "but" and "while". */
 export function clausesOf({ tokens }: Reading, { from, to, terms }: Sentence): Clause[] {
+  const turns = terms.get('turn');
+  if (!turns) return [{ from, to }];
   const denials = terms.get('negation') ?? [];
   const clauses: Clause[] = [];
   let start = from;
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? '';
+  for (const { from: i, to: next } of turns) {
     // "not only … but also" stays one, and so does "anything but".
-    const turn =
-      (functionWords.turns.has(text) &&
-        !functionWords.also.has(tokens[i + 1]?.text ?? '') &&
-        !denials.some((term) => term.from < i && i < term.to)) ||
-      BREAK_MARKS.has(text);
-    if (!turn) continue;
+    if (functionWords.also.has(tokens[next]?.text ?? '') || denials.some((term) => term.from < i && i < term.to))
+      continue;
     if (i > start) clauses.push({ from: start, to: i });
     start = i;
   }

@@ -1,5 +1,6 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
 import type { TermClass } from '../vocabulary/en.ts';
+import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -35,12 +36,12 @@ export function findClaims(
   rules: readonly Rule[],
   { subject = 'none', readings = blocks.map(readBlock) }: { subject?: Subject; readings?: readonly Reading[] } = {},
 ): Claim[] {
-  const frames = new FrameIndex(rules);
+  const frames = FrameIndex.of(rules);
   let asked: Claim[] = [];
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
-    if (reading.terms.length === 0 && reading.quantities.length === 0) {
-      asked = [];
+    // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
+    if (asked.length === 0 && !frames.canFit(keysIn(reading))) {
       return [];
     }
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
@@ -49,6 +50,9 @@ export function findClaims(
     return found.claims;
   });
 }
+
+const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
+  new Set([...terms.map(({ value }) => value), ...quantities.map(({ dimension }) => dimension)]);
 
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
@@ -97,6 +101,9 @@ function placeOf(
   };
 }
 
+/** What the claims of one sentence share. */
+type Whole = Pick<Claim, 'sentenceTerms' | 'percent' | 'sentenceLengths'> & { readonly sentence: Sentence };
+
 function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: Claim[]; asked: Claim[] } {
   const { reading } = place;
   const claims: Claim[] = [];
@@ -120,6 +127,12 @@ function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candida
   const taken = new Map<Rule, FrameMatch[]>();
   const claims: Claim[] = [];
   let cues: Cue[] | undefined;
+  const whole: Whole = {
+    sentence,
+    sentenceTerms: new Set(sentence.terms.keys()),
+    percent: hasPercent(sentence),
+    sentenceLengths: lengthsIn(sentence),
+  };
   for (const { rule, frame } of candidates) {
     const others = taken.get(rule) ?? [];
     taken.set(rule, others);
@@ -130,7 +143,7 @@ function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candida
         const anySubject = rule.withProducts && place.around.has('notForHead');
         if (!anySubject && isForeign(reading, sentence, clause, match, above, rule.withProducts)) continue;
         cues ??= cuesOf(reading, sentence);
-        claims.push(claimFrom(place, sentence, clause, rule, frame, match, cues, above));
+        claims.push(claimFrom(place, whole, clause, rule, frame, match, cues, above));
       }
     }
   }
@@ -139,7 +152,7 @@ function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candida
 
 function claimFrom(
   place: Place,
-  sentence: Sentence,
+  { sentence, ...whole }: Whole,
   clause: Clause,
   rule: Rule,
   frame: Frame,
@@ -174,10 +187,8 @@ function claimFrom(
     near: classesIn(sentence, match.from - NEAR_BEFORE, match.to + NEAR_BEHIND),
     before: classesIn(sentence, match.from - BEFORE, match.from),
     terms: classesIn(sentence, clause.from, clause.to),
-    sentenceTerms: classesIn(sentence),
     around: place.around,
-    sentenceLengths: lengthsIn(sentence),
-    percent: hasPercent(sentence),
+    ...whole,
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
     labelled: place.labelled,

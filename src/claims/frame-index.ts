@@ -20,6 +20,13 @@ const keysOf = (slot: Slot): readonly Key[] =>
 export class FrameIndex {
   readonly #byKey = new Map<Key, Candidate[]>();
 
+  /** The index of a set of rules, made once. */
+  static of(rules: readonly Rule[]): FrameIndex {
+    const made = indexes.get(rules) ?? new FrameIndex(rules);
+    indexes.set(rules, made);
+    return made;
+  }
+
   constructor(rules: readonly Rule[]) {
     let order = 0;
     for (const rule of rules) {
@@ -31,6 +38,14 @@ export class FrameIndex {
         for (const key of keysOf(first)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), candidate]);
       }
     }
+  }
+
+  /** Says whether any frame can fit a text that holds these classes of words and quantities. */
+  canFit(classes: ReadonlySet<Key>): boolean {
+    for (const key of classes)
+      if (this.#byKey.get(key)?.some(({ needs }) => needs.every((keys) => keys.some((each) => classes.has(each)))))
+        return true;
+    return false;
   }
 
   /** The frames all of whose needs stand in a sentence, in the order of the rules. */
@@ -50,3 +65,4 @@ export class FrameIndex {
 }
 
 const NONE: readonly Candidate[] = [];
+const indexes = new WeakMap<readonly Rule[], FrameIndex>();

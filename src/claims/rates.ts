@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/numbers.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { type Dimension, units } from '../vocabulary/units.ts';
+import { startsNumber } from './number-at.ts';
 import type { Quantity } from './quantities.ts';
 import { readItems } from './quantity-items.ts';
 
@@ -57,7 +58,7 @@ const STARTS = new Set([
   ...[...units].filter(([, { dimension }]) => dimension === 'time').map(([name]) => name),
 ]);
 const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
-  kind === 'number' || STARTS.has(text) || times.has(i);
+  kind !== 'mark' && (kind === 'number' || STARTS.has(text) || (times.size > 0 && times.has(i)));
 
 function asQuantity(tokens: readonly Token[], { from, to, values }: Rate, dimension: Dimension): Quantity {
   const sorted = values.toSorted((a, b) => a - b);
@@ -184,7 +185,8 @@ function markAt(tokens: readonly Token[], i: number, times: Times): Rate | null 
 }
 
 function numberAt(tokens: readonly Token[], i: number): { values: number[]; to: number } | null {
-  if (tokens[i]?.kind === 'mark') return null;
+  const first = tokens[i];
+  if (!first || !startsNumber(first)) return null;
   const items = readItems(tokens, i, 3);
   if (!items || items.length > 2 || items.some(({ unit }) => unit !== null)) return null;
   const last = items.at(-1);

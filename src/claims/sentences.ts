@@ -4,6 +4,7 @@ import type { Span } from '../vocabulary/span.ts';
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
 // "…after a few treatments. deep scars are lessened": some pages write no capitals.
 const SMALL_START = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Ll}{2})/gu;
+const SMALL_STOP = /[.!?]\s+\p{Ll}/u;
 const LAST_WORD = /([\p{L}.]{1,8})\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -23,14 +24,15 @@ export function splitSentences(text: string, locale = 'en'): Span[] {
 function splitRun(text: string, from: number, to: number, locale: string, spans: Span[]): void {
   if (to <= from) return;
   const run = text.slice(from, to);
+  const isSmall = SMALL_STOP.test(run);
   let open: Span | null = null;
   for (const { segment, index } of segmenterFor(locale).segment(run)) {
     const span: Span = { start: open ? open.start : from + index, end: from + index + segment.length };
     // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on; so does what resumes with a small letter.
     open = endsInAbbreviation(segment) || resumesSmall(run, index + segment.length) ? span : null;
-    if (!open) pushParts(text, span, spans);
+    if (!open) (isSmall ? pushParts : push)(text, span, spans);
   }
-  if (open) pushParts(text, open, spans);
+  if (open) (isSmall ? pushParts : push)(text, open, spans);
 }
 
 function pushParts(text: string, { start, end }: Span, spans: Span[]): void {
@@ -45,6 +47,7 @@ function pushParts(text: string, { start, end }: Span, spans: Span[]): void {
 }
 
 const endsInAbbreviation = (segment: string): boolean => {
+  if (!segment.trimEnd().endsWith('.')) return false;
   const word = LAST_WORD.exec(segment.slice(-12))?.[1];
   return (
     word !== undefined &&

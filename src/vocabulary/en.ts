@@ -1514,6 +1514,8 @@ export const en = {
     '(rules|rule) (you|them|it) out',
     'a miss',
   ],
+  /** Turns a sentence: what follows can hold a claim of its own. */
+  turn: ['but', 'however', 'while', 'whereas', 'although', 'though', 'yet', ';', '…'],
   negationEnd: [
     'but',
     'however',
@@ -1778,8 +1780,6 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
 
 /** Small words by what they do to the words around them; plain forms, one word each. */
 export const functionWords = {
-  /** Turn a sentence: what follows can hold a claim of its own. */
-  turns: new Set(['but', 'however', 'while', 'whereas', 'although', 'though', 'yet']),
   /** Keep "not only … but also" together. */
   also: new Set(['also']),
   and: new Set(['and']),

@@ -13,13 +13,11 @@ interface Node<T> {
   readonly values: T[];
 }
 
-// All the places that one can be at after the same words, made when a text first leads there.
+// All the places that one can be at after the same words. Where a word leads is worked out when a text first goes there:
+// until then the word stands with the places alone.
 interface State<T> {
-  readonly nodes: readonly Node<T>[];
   readonly values: readonly T[];
-  readonly next: Map<string, State<T>>;
-  /** Every word that leads on. */
-  readonly words: ReadonlySet<string>;
+  readonly next: Map<string, State<T> | readonly Node<T>[]>;
 }
 
 const PART = /[()|?*]|[^\s()|?*]+|\s+/g;
@@ -37,7 +35,7 @@ export class Phrases<T> {
   readonly #root: Node<T> = newNode();
   readonly #states = new Map<string, State<T>>();
   readonly #ids = new Map<Node<T>, number>();
-  readonly #starts = new Map<string, State<T>>();
+  #start: State<T> | undefined;
   readonly #hyphens: boolean;
   readonly #formsOf: (word: string) => readonly string[];
 
@@ -56,28 +54,25 @@ export class Phrases<T> {
       phrase === '|' ? readForm(reader, [this.#root], newNode()) : readChoice(reader, [this.#root], newNode());
     if (reader.at < parts.length) throw new Error(`A phrase has a parenthesis too many: ${phrase}`);
     for (const node of ends) if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
+    this.#start = undefined;
   }
 
   /** Finds what starts at one token: for each value the longest phrase. */
   at(tokens: readonly Token[], from: number): readonly PhraseHit<T>[] {
-    const word = tokens[from]?.text ?? '';
-    const first = this.#root.next.get(word);
-    if (!first) return NOTHING;
-    let state = this.#starts.get(word);
-    if (!state) {
-      state = this.#stateOf(first);
-      this.#starts.set(word, state);
-    }
-    const hits: { from: number; to: number; value: T }[] = [];
+    this.#start ??= { values: NOTHING, next: new Map(this.#root.next) };
+    let state = this.#step(this.#start, tokens[from]?.text ?? '');
+    if (!state) return NOTHING;
+    let hits: { from: number; to: number; value: T }[] | undefined;
     let i = from + 1;
     for (;;) {
       for (const value of state.values) {
+        hits ??= [];
         const known = hits.find((hit) => hit.value === value);
         if (known) known.to = i;
         else hits.push({ from, to: i, value });
       }
       const token = tokens[i];
-      if (!token || state.words.size === 0 || i - from >= LONGEST) break;
+      if (!token || state.next.size === 0 || i - from >= LONGEST) break;
       let next = this.#step(state, token.text);
       const behind = tokens[i + 1];
       if (!next && this.#hyphens && behind && PASSED.has(token.text)) {
@@ -88,35 +83,30 @@ export class Phrases<T> {
       state = next;
       i++;
     }
-    return hits;
+    return hits ?? NOTHING;
   }
 
   #step(state: State<T>, word: string): State<T> | undefined {
-    if (!state.words.has(word)) return undefined;
-    const known = state.next.get(word);
-    if (known) return known;
-    const reached = new Set<Node<T>>();
-    for (const node of state.nodes) for (const next of node.next.get(word) ?? []) reached.add(next);
-    const made = this.#stateOf(reached);
+    const next = state.next.get(word);
+    if (!Array.isArray(next)) return next as State<T> | undefined;
+    const made = this.#stateOf(new Set<Node<T>>(next));
     state.next.set(word, made);
     return made;
   }
 
-  #stateOf(reached: Iterable<Node<T>>): State<T> {
-    const nodes = [...reached];
-    const key = nodes
-      .map((node) => this.#idOf(node))
+  #stateOf(nodes: ReadonlySet<Node<T>>): State<T> {
+    const key = Array.from(nodes, (node) => this.#idOf(node))
       .sort()
       .join(' ');
     const known = this.#states.get(key);
     if (known) return known;
-    const values = [...new Set(nodes.flatMap((node) => [...node.values]))];
-    const made: State<T> = {
-      nodes,
-      values,
-      next: new Map(),
-      words: new Set(nodes.flatMap((node) => [...node.next.keys()])),
-    };
+    const next = new Map<string, Node<T>[]>();
+    const values = new Set<T>();
+    for (const node of nodes) {
+      for (const value of node.values) values.add(value);
+      for (const [word, targets] of node.next) next.set(word, [...(next.get(word) ?? NOTHING), ...targets]);
+    }
+    const made: State<T> = { values: [...values], next };
     this.#states.set(key, made);
     return made;
   }

@@ -27,6 +27,7 @@ const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 const MAX_DIGITS = 12;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -38,8 +39,8 @@ const isSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x02bc;
 
 // Latin letters are nearly all of what is read: they are told by their code, only the rest asks Unicode.
-const isLetter = (code: number, char: string): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && LETTER.test(char));
+const isLetter = (code: number, text: string, at: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && LETTER.test(text[at] ?? ''));
 
 /** Splits a text into tokens, in linear time; full-width forms are read as their plain twins at the same offsets. */
 export function tokenize(raw: string): Token[] {
@@ -50,8 +51,10 @@ export function tokenize(raw: string): Token[] {
   const tokens: Token[] = [];
   let i = 0;
   let spaced = false;
+  let last: Token | undefined;
   const push = (kind: Token['kind'], end: number, plain: string, value = Number.NaN): void => {
-    tokens.push({ kind, start: i, end, text: plain, value, spaced });
+    last = { kind, start: i, end, text: plain, value, spaced };
+    tokens.push(last);
     spaced = false;
     i = end;
   };
@@ -62,22 +65,18 @@ export function tokenize(raw: string): Token[] {
       i++;
       continue;
     }
-    const last = tokens.at(-1);
-    const glued = last !== undefined && last.end === i;
+    if (isLetter(code, text, i)) {
+      const end = readWord(text, i, !spaced && last?.kind === 'number');
+      push('word', end, plainWord(text, i, end));
+      continue;
+    }
+    const glued = last !== undefined && !spaced;
     const char = text[i] as string;
-    if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)) && !(glued && last.kind !== 'mark'))) {
-      const number = readNumber(text, i);
-      push(
-        number.kind,
-        number.end,
-        number.kind === 'number' ? text.slice(i, number.end) : text.slice(i, number.end).toLowerCase(),
-        number.value,
-      );
-    } else if (char in VULGAR) {
+    if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)) && !(glued && last?.kind !== 'mark'))) {
+      const { kind, end, value } = readNumber(text, i);
+      push(kind, end, kind === 'number' ? text.slice(i, end) : text.slice(i, end).toLowerCase(), value);
+    } else if (code > 127 && char in VULGAR) {
       push('number', i + 1, char, VULGAR[char]);
-    } else if (isLetter(code, char)) {
-      const end = readWord(text, i, glued && last.kind === 'number');
-      push('word', end, plainWord(text.slice(i, end)));
     } else {
       const size = code >= 0xd800 && code <= 0xdbff ? 2 : 1;
       push('mark', Math.min(i + size, text.length), text.slice(i, i + size));
@@ -92,18 +91,19 @@ function readWord(text: string, from: number, afterNumber: boolean): number {
   let i = from;
   while (i < text.length) {
     const code = text.charCodeAt(i);
-    if (isLetter(code, text[i] as string)) i++;
-    else if (isApostrophe(code) && isLetter(text.charCodeAt(i + 1), text[i + 1] ?? '')) i++;
+    if (isLetter(code, text, i)) i++;
+    else if (isApostrophe(code) && isLetter(text.charCodeAt(i + 1), text, i + 1)) i++;
     else if (!afterNumber && isDigit(code)) i++;
     else break;
   }
   return i;
 }
 
-const PLAIN = /^[a-z]+$/;
-
-function plainWord(word: string): string {
-  if (PLAIN.test(word)) return word;
+function plainWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  let i = start;
+  while (i < end && isSmall(text.charCodeAt(i))) i++;
+  if (i === end) return word;
   if (word.search(APOSTROPHE_OR_MICRO) < 0) return word.toLowerCase();
   const lower = word
     .toLowerCase()
@@ -143,7 +143,7 @@ function readNumber(text: string, from: number): NumberToken {
   parts.push(part);
   const opaque: NumberToken = { kind: 'word', end, value: Number.NaN };
   const suffix = text.slice(end, end + 2).toLowerCase();
-  if (separators.length === 0 && ORDINALS.has(suffix) && !isLetter(text.charCodeAt(end + 2), text[end + 2] ?? '')) {
+  if (separators.length === 0 && ORDINALS.has(suffix) && !isLetter(text.charCodeAt(end + 2), text, end + 2)) {
     return { kind: 'word', end: end + 2, value: Number.NaN };
   }
   if (end - from > MAX_DIGITS) return opaque;
