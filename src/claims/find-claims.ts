@@ -1,5 +1,5 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
-import type { TermClass } from '../vocabulary/en.ts';
+import { mythLabel, type TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
@@ -57,7 +57,6 @@ const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
 
-const MYTH_LABEL = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
 const ALONE = 8;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
@@ -77,7 +76,7 @@ function placeOf(
   let around: ReadonlySet<TermClass> | undefined;
   let setting: Claim['setting'] | null | undefined;
   // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
-  if (before && before.text.length < 30 && MYTH_LABEL.test(before.text)) cues.push('myth');
+  if (before && before.text.length < 30 && mythLabel.test(before.text)) cues.push('myth');
   const lead = classesOf(block.headings.at(-1) ?? '');
   if (lead.has('contraindicated')) cues.push('warning');
   if (lead.has('denyingLead')) cues.push('negation');

@@ -1,4 +1,5 @@
 import { lengthNouns } from '../vocabulary/en.ts';
+import { numberSyntax } from '../vocabulary/numbers.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 
@@ -26,7 +27,7 @@ const isCrossed = (tokens: readonly Token[], from: number, to: number): boolean 
 // "0.5 mm needles", "20 mm wide", "0.5 mm (needle length)": the noun right behind tells.
 function nounAfter(tokens: readonly Token[], to: number): Purpose | null {
   // "0.2 mm in diameter"
-  if (tokens[to]?.text === 'in' && lengthNouns.other.has(tokens[to + 1]?.text ?? '')) return 'other';
+  if (numberSyntax.in.has(tokens[to]?.text ?? '') && lengthNouns.other.has(tokens[to + 1]?.text ?? '')) return 'other';
   let steps = 0;
   for (let i = to; i < tokens.length && steps < 4; i++, steps++) {
     const token = tokens[i] as Token;
@@ -46,7 +47,7 @@ function nounBefore(tokens: readonly Token[], from: number): Purpose | null {
     if (STOPS.has(token.text)) return null;
     if (lengthNouns.needle.has(token.text)) return 'needle';
     if (lengthNouns.other.has(token.text)) return 'other';
-    if (token.text === 'length' || token.text === 'depth' || token.text === 'long') length = true;
+    if (lengthNouns.measure.has(token.text)) length = true;
     // Another measure in between: what stands before it speaks of that one.
     if (token.kind === 'number' && length) return 'needle';
     if (token.kind === 'number') return null;

@@ -1,5 +1,5 @@
 import type { Frame, Slot } from '../rules/define-rule.ts';
-import type { TermClass } from '../vocabulary/en.ts';
+import { functionWords, type TermClass } from '../vocabulary/en.ts';
 import { listJoiners, timeLeads } from '../vocabulary/numbers.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Token } from '../vocabulary/tokens.ts';
@@ -121,7 +121,7 @@ function withTail(frame: Frame, { tokens }: Reading, sentence: Sentence, to: num
   const text = (i: number): string => tokens[i]?.text ?? '';
   let at = to;
   if (text(at) === '-') at++;
-  if (text(at) === 'long' || text(at) === 'micro') at++;
+  if (functionWords.insideTail.has(text(at))) at++;
   return termsIn(sentence, frame.tail, at, clause.to).find((term) => term.from === at)?.to ?? to;
 }
 

@@ -1,4 +1,4 @@
-import { fractionWords, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
+import { fractionWords, numberSyntax, numberWords, vagueNumbers } from '../vocabulary/numbers.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { units } from '../vocabulary/units.ts';
 
@@ -12,11 +12,9 @@ export interface NumberRead {
 }
 
 const STARTS = new Set([
-  'a',
-  'an',
-  'the',
-  'zero',
-  'nought',
+  ...numberSyntax.article,
+  ...numberSyntax.the,
+  ...numberSyntax.nought,
   ...numberWords.keys(),
   ...vagueNumbers.keys(),
   ...fractionWords.keys(),
@@ -112,6 +110,8 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
   return plain && top.value > 0 ? top.value / bottom.value : null;
 }
 
+type SyntaxWord = Exclude<keyof typeof numberSyntax, 'vagueTimes'>;
+
 // "half a millimetre", "a millimetre", "one and a half millimetres", "three quarters of a millimetre", "a few days", "two weeks"
 function readNumberWords(
   tokens: readonly Token[],
@@ -119,34 +119,37 @@ function readNumberWords(
   read: (to: number, low: number, high?: number) => NumberRead,
 ): NumberRead | null {
   const word = (i: number): string => tokens[i]?.text ?? '';
-  const article = (i: number): boolean => word(i) === 'a' || word(i) === 'an';
-  const ofA = (i: number): number => (word(i) === 'of' ? i + 1 : i) + (article(word(i) === 'of' ? i + 1 : i) ? 1 : 0);
+  const is = (i: number, name: SyntaxWord): boolean => numberSyntax[name].has(word(i));
+  const article = (i: number): boolean => is(i, 'article');
+  const ofA = (i: number): number => {
+    const at = is(i, 'of') ? i + 1 : i;
+    return article(at) ? at + 1 : at;
+  };
   const skipped = article(at) ? at + 1 : at;
   const fraction = fractionWords.get(word(skipped));
-  if (fraction !== undefined && (article(skipped + 1) || word(skipped + 1) === 'of'))
+  if (fraction !== undefined && (article(skipped + 1) || is(skipped + 1, 'of')))
     return read(ofA(skipped + 1), fraction);
-  if (word(at) === 'three' && (word(at + 1) === 'quarters' || word(at + 1) === 'quarter'))
-    return read(ofA(at + 2), 0.75);
+  if (is(at, 'three') && is(at + 1, 'quarters')) return read(ofA(at + 2), 0.75);
   const vague = vagueNumbers.get(word(skipped));
-  if (vague && (skipped > at || word(at) !== 'couple')) {
-    const to = word(skipped + 1) === 'of' ? skipped + 2 : skipped + 1;
+  if (vague && (skipped > at || !is(at, 'couple'))) {
+    const to = is(skipped + 1, 'of') ? skipped + 2 : skipped + 1;
     return units.has(word(to)) ? read(to, vague[0], vague[1]) : null;
   }
   const value = numberWords.get(word(at));
   if (value !== undefined) {
-    if (word(at + 1) === 'and' && article(at + 2) && word(at + 3) === 'half') return read(at + 4, value + 0.5);
-    if (word(at + 1) === 'point') {
+    if (is(at + 1, 'and') && article(at + 2) && is(at + 3, 'half')) return read(at + 4, value + 0.5);
+    if (is(at + 1, 'point')) {
       const decimal = numberWords.get(word(at + 2));
       if (decimal !== undefined && decimal < 10) return read(at + 3, value + decimal / 10);
     }
     return read(at + 1, value);
   }
-  if ((word(at) === 'zero' || word(at) === 'nought') && word(at + 1) === 'point') {
+  if (is(at, 'nought') && is(at + 1, 'point')) {
     const decimal = numberWords.get(word(at + 2));
     if (decimal !== undefined && decimal < 10) return read(at + 3, decimal / 10);
   }
   // "a millimetre", "the millimetre", "a fortnight"
-  if ((article(at) || word(at) === 'the') && tokens[at + 1]?.kind === 'word') {
+  if ((article(at) || is(at, 'the')) && tokens[at + 1]?.kind === 'word') {
     const unit = units.get(word(at + 1));
     if (unit && (unit.dimension === 'length' ? word(at + 1).length > 3 : article(at) && unit.factor >= 1 / 24))
       return read(at + 1, 1);

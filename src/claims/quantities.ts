@@ -1,4 +1,4 @@
-import { betweenWords, boundsAfter, boundsBefore } from '../vocabulary/numbers.ts';
+import { betweenWords, boundsAfter, boundsBefore, numberSyntax } from '../vocabulary/numbers.ts';
 import { Phrases } from '../vocabulary/phrases.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
@@ -118,14 +118,13 @@ const isRange = (tokens: readonly Token[], items: readonly Item[]): boolean => {
   if (items.length !== 2) return false;
   const [a, b] = items as [Item, Item];
   if (b.joint === 'range') return true;
-  return tokens[a.to]?.text === 'and' && betweenWords.has(tokens[a.from - 1]?.text ?? '');
+  return numberSyntax.and.has(tokens[a.to]?.text ?? '') && betweenWords.has(tokens[a.from - 1]?.text ?? '');
 };
 
 function boundOf(tokens: readonly Token[], from: number, to: number): { bound: Bound; from: number; to: number } {
   let start = from;
   const about = tokens[from - 1]?.text;
-  if (about === 'about' || about === 'around' || about === 'approximately' || about === 'roughly' || about === 'a')
-    start = from - 1;
+  if (about !== undefined && numberSyntax.about.has(about)) start = from - 1;
   for (let width = Math.min(LONGEST_BOUND, start); width >= 1; width--) {
     const hit = before.at(tokens, start - width).find(({ to: end }) => end === start);
     if (hit) return { bound: hit.value, from: start - width, to };

@@ -1,4 +1,4 @@
-import { listWords, rangeWords } from '../vocabulary/numbers.ts';
+import { countLeads, listWords, numberSyntax, rangeWords, sizeWords } from '../vocabulary/numbers.ts';
 import { Phrases } from '../vocabulary/phrases.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { LARGEST_MIL, type Unit, units } from '../vocabulary/units.ts';
@@ -9,7 +9,7 @@ type Joint = 'range' | 'list' | 'cross';
 const joints = new Phrases<Joint>();
 for (const word of rangeWords) joints.add(word, 'range');
 for (const word of listWords) joints.add(word, 'list');
-for (const word of ['x', '×', '*', 'by']) joints.add(word, 'cross');
+for (const word of numberSyntax.cross) joints.add(word, 'cross');
 
 const MOST_ITEMS = 24;
 
@@ -56,8 +56,7 @@ function readItem(tokens: readonly Token[], from: number, joint: Joint | null, t
   const hyphen = tokens[to]?.text === '-' && !tokens[to]?.spaced && !tokens[to + 1]?.spaced ? 1 : 0;
   const name = tokens[to + hyphen];
   if (name && isUnit(tokens, to + hyphen, number.high)) {
-    unit =
-      name.text === 'mil' || name.text === 'mils' ? { dimension: 'length', factor: 1 } : (units.get(name.text) as Unit);
+    unit = numberSyntax.mil.has(name.text) ? { dimension: 'length', factor: 1 } : (units.get(name.text) as Unit);
     to += hyphen + 1;
   }
   return { from: number.from, to, low: number.low, high: number.high, exactText: number.text, unit, joint, tight };
@@ -65,7 +64,7 @@ function readItem(tokens: readonly Token[], from: number, joint: Joint | null, t
 
 function isUnit(tokens: readonly Token[], at: number, value: number): boolean {
   const token = tokens[at] as Token;
-  const mil = (token.text === 'mil' || token.text === 'mils') && value <= LARGEST_MIL;
+  const mil = numberSyntax.mil.has(token.text) && value <= LARGEST_MIL;
   if (!mil && !units.has(token.text)) return false;
   const next = tokens[at + 1];
   if (!next || next.spaced) return true;
@@ -120,29 +119,6 @@ const isFollowedByName = (tokens: readonly Token[], at: number): boolean => {
   return next !== undefined && !next.spaced && (next.kind === 'word' || next.text === '%');
 };
 
-const COUNT_BEFORE = new Set([
-  'of',
-  'no',
-  'nr',
-  'model',
-  'version',
-  'v',
-  'step',
-  'steps',
-  'level',
-  'pack',
-  'set',
-  'qty',
-  'x',
-  'type',
-  'size',
-  'sizes',
-  'series',
-  'grade',
-  'stage',
-  'class',
-]);
-
 // Says whether a number without a unit shares the unit of the one to its right.
 function belongs(tokens: readonly Token[], item: Item, right: Item, count: number): boolean {
   const joint = right.joint;
@@ -155,7 +131,7 @@ function belongs(tokens: readonly Token[], item: Item, right: Item, count: numbe
   if (right.unit?.dimension !== 'length') return ascending && !(tokens[item.to]?.text === ',' && count < 3);
   if (decimal) return true;
   const previous = tokens[item.from - 1]?.text ?? '';
-  if (COUNT_BEFORE.has(previous) && previous !== 'sizes' && previous !== 'size') return false;
+  if (countLeads.has(previous) && !sizeWords.has(previous)) return false;
   // A bare whole number before a list is as often a count ("pack of 2, 0.5 mm") as a length: it needs a list around it.
   const comma = tokens[item.to]?.text === ',';
   return ascending && item.low <= 5 && (!comma || count >= 3) && !(rightDecimal && count < 3 && comma);

@@ -2,6 +2,7 @@ import {
   apartWords,
   dailyNouns,
   dayParts,
+  numberSyntax,
   numberWords,
   rateWords,
   sessionNouns,
@@ -47,11 +48,8 @@ export function readRates(tokens: readonly Token[], quantities: readonly Quantit
 }
 
 const STARTS = new Set([
-  'every',
-  'each',
-  'few',
-  'several',
-  'couple',
+  ...numberSyntax.every,
+  ...numberSyntax.vagueTimes.keys(),
   ...timesWords.keys(),
   ...rateWords.keys(),
   ...numberWords.keys(),
@@ -82,7 +80,7 @@ const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: numb
 
 // "every 4-6 weeks", "each week", "every other day"
 function everyAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
-  if (word(tokens, i) !== 'every' && word(tokens, i) !== 'each') return null;
+  if (!numberSyntax.every.has(word(tokens, i))) return null;
   const skip = skippedUnits.get(word(tokens, i + 1));
   const at = skip === undefined ? i + 1 : i + 2;
   const time = times.get(at);
@@ -106,28 +104,26 @@ function timesPerAt(tokens: readonly Token[], i: number, times: Times): Rate | n
   return { from: i, to: per.to, values: per.days.flatMap((days) => count.values.map((value) => days / value)) };
 }
 
-function timesAt(tokens: readonly Token[], i: number): { values: number[]; to: number } | null {
+function timesAt(tokens: readonly Token[], i: number): { values: readonly number[]; to: number } | null {
   const first = timesWords.get(word(tokens, i));
   if (first !== undefined) {
-    const second = word(tokens, i + 1) === 'or' ? timesWords.get(word(tokens, i + 2)) : undefined;
+    const second = numberSyntax.or.has(word(tokens, i + 1)) ? timesWords.get(word(tokens, i + 2)) : undefined;
     return second === undefined ? { values: [first], to: i + 1 } : { values: [first, second], to: i + 3 };
   }
-  const vague =
-    word(tokens, i) === 'few' || word(tokens, i) === 'several' ? [2, 5] : word(tokens, i) === 'couple' ? [2] : null;
+  const vague = numberSyntax.vagueTimes.get(word(tokens, i));
   if (vague) {
-    const at = word(tokens, i + 1) === 'of' ? i + 2 : i + 1;
-    return word(tokens, at) === 'times' ? { values: vague, to: at + 1 } : null;
+    const at = numberSyntax.of.has(word(tokens, i + 1)) ? i + 2 : i + 1;
+    return numberSyntax.times.has(word(tokens, at)) ? { values: vague, to: at + 1 } : null;
   }
   const number = numberAt(tokens, i);
   if (!number) return null;
-  const sign = word(tokens, number.to);
-  return sign === 'times' || sign === 'time' || sign === 'x' || sign === '×' ? { ...number, to: number.to + 1 } : null;
+  return numberSyntax.times.has(word(tokens, number.to)) ? { ...number, to: number.to + 1 } : null;
 }
 
 function periodAt(tokens: readonly Token[], i: number, times: Times): { days: readonly number[]; to: number } | null {
   const every = everyAt(tokens, i, times);
   if (every) return { days: every.values, to: every.to };
-  if (!['a', 'per', 'in', '/', 'an'].includes(word(tokens, i))) return null;
+  if (!numberSyntax.per.has(word(tokens, i))) return null;
   // "once a week" was read as the time "a week".
   const time = times.get(i) ?? times.get(i + 1);
   if (time?.values.every((value) => value >= 1)) return { days: time.values, to: time.to };
@@ -146,7 +142,7 @@ function apartAt(tokens: readonly Token[], i: number, times: Times): Rate | null
   const time = times.get(i);
   if (!time || time.values.some((value) => value < 1)) return null;
   for (let at = time.to; at <= time.to + 1; at++) {
-    if (word(tokens, at) === 'in' || word(tokens, at) === '-') continue;
+    if (numberSyntax.in.has(word(tokens, at)) || word(tokens, at) === '-') continue;
     if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values };
   }
   for (let at = time.to; at <= time.to + 2; at++)
@@ -164,7 +160,7 @@ function countAt(tokens: readonly Token[], i: number, times: Times): Rate | null
   if (!number || number.values.some((value) => !Number.isInteger(value) || value < 1 || value > 20)) return null;
   for (let at = number.to; at <= number.to + FILLERS; at++) {
     const token = tokens[at];
-    if (token?.text === 'or' && word(tokens, at + 1) === 'more') {
+    if (numberSyntax.or.has(token?.text ?? '') && numberSyntax.more.has(word(tokens, at + 1))) {
       at++;
       continue;
     }

@@ -1692,6 +1692,7 @@ export const lengthNouns = {
     'accuracy',
   ]),
   /** Words that end the search behind a length: what follows speaks of something new. */
+  measure: new Set(['length', 'depth', 'long']),
   breaks: new Set([
     'for',
     'and',
@@ -1817,5 +1818,10 @@ export const functionWords = {
   goesOn: new Set(['it', 'its', 'they', 'these', 'this', 'their', 'those']),
   /** Tie a treatment to the claim before it: "results overnight with Botox". */
   ties: new Set(['with', 'from', 'of', 'by', 'using', 'after', 'through', 'to']),
+  /** Stand between a length and its noun: "0.5 mm long needles". */
+  insideTail: new Set(['long', 'micro']),
   relative: new Set(['which', 'whose', 'that', 'where', 'who']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
+
+/** An element that says nothing but that what follows is a myth. */
+export const mythLabel = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;

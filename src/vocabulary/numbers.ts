@@ -343,3 +343,40 @@ export const dailyNouns: ReadonlySet<string> = new Set([
   'deals',
   'mail',
 ]);
+
+/** Small words around numbers, by what they do there. */
+export const numberSyntax = {
+  article: new Set(['a', 'an']),
+  the: new Set(['the']),
+  of: new Set(['of']),
+  and: new Set(['and']),
+  or: new Set(['or']),
+  more: new Set(['more']),
+  in: new Set(['in']),
+  half: new Set(['half']),
+  three: new Set(['three']),
+  quarters: new Set(['quarter', 'quarters']),
+  point: new Set(['point']),
+  nought: new Set(['zero', 'nought']),
+  /** Vague only with an article: "a couple of". */
+  couple: new Set(['couple']),
+  vagueTimes: new Map<string, readonly number[]>([
+    ['few', [2, 5]],
+    ['several', [2, 5]],
+    ['couple', [2]],
+  ]),
+  times: new Set(['times', 'time', 'x', '×']),
+  every: new Set(['every', 'each']),
+  per: new Set(['a', 'an', 'per', 'in', '/']),
+  about: new Set(['about', 'around', 'approximately', 'roughly', 'a']),
+  cross: new Set(['x', '×', '*', 'by']),
+  mil: new Set(['mil', 'mils']),
+} as const;
+
+/** Words before a whole number that make a count or a name of it: "pack of 2, 0.5 mm". */
+export const countLeads: ReadonlySet<string> = new Set(
+  'of no nr model version v step steps level pack set qty x type size sizes series grade stage class'.split(' '),
+);
+
+/** Of these, the words that a list of lengths can follow: "sizes 1, 1.5 and 2 mm". */
+export const sizeWords: ReadonlySet<string> = new Set(['size', 'sizes']);
