@@ -44,7 +44,7 @@ export const resultSpeed = defineRule({
     if (isSlight(claim) && claim.terms.has('slightWord')) return 'agrees';
     return isGlow(claim) ? 'context' : 'differs';
   },
-  values: (claim) => ({ days: claim.times[0]?.values ?? [0], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
+  values: (claim) => ({ days: claim.times[0]?.values ?? [], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
   verdicts: {
     differs: {
       message:

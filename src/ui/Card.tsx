@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
 import { statementOf } from '../findings/texts.ts';
 import { placesOf, standing } from './citation.ts';
+import { Drawing } from './Drawing.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { verdictName } from './verdict-names.ts';
 
@@ -38,6 +39,7 @@ export const Card = ({ note, position, total, onStep, onClose }: CardProps) => (
       <q>{note.text}</q>
     </p>
     <p class="card-why">{note.message}</p>
+    <Drawing note={note} />
     <div class="card-facts">
       {note.facts.slice(0, 2).map((id) => (
         <div class="card-fact" key={id}>
