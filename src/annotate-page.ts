@@ -9,6 +9,7 @@ import { readMetadata } from './page/metadata.ts';
 import { readPageKind } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
 import { inPageOrder, readPlaces } from './page/places.ts';
+import { readProduct } from './page/product.ts';
 import { rangeOf } from './page/ranges.ts';
 import { readStructuredData } from './page/structured-data.ts';
 import type { TextBlock } from './page/text-block.ts';
@@ -23,14 +24,15 @@ export interface AnnotatedPage {
 
 /** The pipeline: page -> text blocks -> claims -> findings -> placed notes. It reads the document and changes nothing in it. */
 export function annotatePage(document: Document): AnnotatedPage {
-  const things = readStructuredData(document);
+  const items = readStructuredData(document);
+  const product = readProduct(document, items);
   const text = readTextBlocks(document);
-  const blocks = [...inPageOrder(text, readPlaces(document)), ...readMetadata(document, things)];
+  const blocks = [...inPageOrder(text, readPlaces(document)), ...readMetadata(document, product)];
   const titled = blocks.map((block) => ({ ...block, headings: [document.title, ...block.headings] }));
   const readings = titled.map(readBlock);
   const words = wordsOf(blocks, readings);
   const about = isAbout(words, document.title);
-  const kind = readPageKind(document, things, text);
+  const kind = readPageKind(document, items, product, text);
   const setting = readPageSetting(words, kind);
   const language = document.documentElement?.lang ?? '';
   if (!about) return { page: { about, kind, setting, language, notes: [] }, placed: [] };

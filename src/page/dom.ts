@@ -31,3 +31,30 @@ export const plainText = (node: Node, most = 200): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, most);
+
+const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
+const query = Document.prototype.querySelectorAll;
+
+/** The elements of a document that match a selector, also where a form or an image is named like a method of the document. */
+export const allOf = (document: Document, selector: string): Element[] => [...query.call(document, selector)];
+
+/** The element itself or the nearest around it that matches a selector, or null. */
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+/** Whether an element is a node or stands around it. */
+export const isAround = (element: Element, node: Node): boolean => Node.prototype.contains.call(element, node);
+
+const MOST_NODES = 1000;
+
+/** The text of an element without scripts and styles inside it, read no further than `most` characters. */
+export function boundedText(element: Element, most: number): string {
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(element), element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let left = MOST_NODES; left > 0 && text.length < most && walker.nextNode(); left--) {
+    const parent = parentOf(walker.currentNode);
+    if (parent && parent !== element && /^(?:script|style|template)$/.test(tagOf(parent))) continue;
+    text += (walker.currentNode as Text).data;
+  }
+  return text.slice(0, most);
+}

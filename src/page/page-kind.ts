@@ -1,5 +1,7 @@
 import { attributeOf } from './dom.ts';
-import type { Thing } from './structured-data.ts';
+import type { Item } from './items.ts';
+import type { Product } from './product.ts';
+import { isProduct } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** What sort of page it is. */
@@ -43,14 +45,16 @@ const BYLINE =
   /\b(?:by [A-Z][a-z]+ [A-Z][a-z]+|written by|reviewed by|published (?:on|in)|updated on|min(?:ute)?s? read|last updated|in this (?:article|guide))\b/;
 
 /** Says what sort of page it is, by its structured data, its Open Graph type, its mark-up and its words. */
-export function readPageKind(document: Document, things: readonly Thing[], blocks: readonly TextBlock[]): PageKind {
+export function readPageKind(
+  document: Document,
+  items: readonly Item[],
+  product: Product | null,
+  blocks: readonly TextBlock[],
+): PageKind {
   const scores: Record<PageKind, number> = { product: 0, listing: 0, article: 0, clinic: 0, forum: 0, other: 0.6 };
-  const named = things.flatMap(({ types }) => types).map((type) => TYPES[type] ?? 'other');
-  const products =
-    named.filter((kind) => kind === 'product').length +
-    document.querySelectorAll('[itemtype$="schema.org/Product"]').length;
-  if (products === 1) scores.product += 4;
-  if (products > 3) scores.listing += 3;
+  const named = items.flatMap(({ types }) => types).map((type) => TYPES[type] ?? 'other');
+  if (product && items.some(isProduct)) scores.product += 4;
+  else if (items.filter(isProduct).length > 3) scores.listing += 3;
   for (const kind of new Set(named)) if (kind !== 'other' && kind !== 'product') scores[kind] += 3;
   const og =
     attributeOf(document.querySelector('meta[property="og:type"]') ?? document.createElement('meta'), 'content') ?? '';

@@ -1,52 +1,88 @@
-/** One thing that a page describes for machines: its schema.org types and its plain fields. */
-export interface Thing {
-  readonly types: readonly string[];
-  readonly name: string;
-  readonly description: string;
+import { type Item, ItemStore, type Value } from './items.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readMicrodata, readRdfa } from './marked-up-items.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Reads all that a document describes for machines, as JSON-LD, microdata and RDFa; what is broken or monstrous is passed over. */
+export function readStructuredData(document: Document): Item[] {
+  const store = new ItemStore();
+  readJsonLd(document, store);
+  readMicrodata(document, store);
+  readRdfa(document, store);
+  return store.all;
 }
 
-const LARGEST = 500_000;
-const MOST_THINGS = 200;
-const DEEPEST = 12;
+const LONGEST = 500;
 
-/** Reads the JSON-LD of a document; broken or monstrous scripts are passed over. */
-export function readStructuredData(document: Document): Thing[] {
-  const things: Thing[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LARGEST) continue;
-    try {
-      collect(JSON.parse(text), things);
-    } catch {
-      // A page's broken JSON is its own affair: nothing is read from it.
+/** The items of a page with their references followed: what a field says by the address of another item is that item. */
+export class Items {
+  readonly #byId = new Map<string, Item>();
+
+  /** All of them, in page order. */
+  readonly all: readonly Item[];
+
+  constructor(all: readonly Item[]) {
+    this.all = all;
+    for (const item of all) {
+      if (item.id === '') continue;
+      const known = this.#byId.get(item.id);
+      // Pages give a product and its page one address: a reference means the one that is described, and a product before all else.
+      if (!known || rank(item) > rank(known)) this.#byId.set(item.id, item);
     }
   }
-  return things;
-}
 
-function collect(json: unknown, things: Thing[]): void {
-  const open: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
-  while (open.length > 0 && things.length < MOST_THINGS) {
-    const { value, depth } = open.pop() as { value: unknown; depth: number };
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) continue;
-    if (Array.isArray(value)) {
-      for (const item of value.toReversed()) open.push({ value: item, depth: depth + 1 });
-      continue;
+  /** The item itself, or the one with the same address that says more than an empty reference. */
+  resolve(value: Value): Item | null {
+    if (typeof value === 'string') return this.#byId.get(value) ?? null;
+    return value.fields.size > 0 ? value : (this.#byId.get(value.id) ?? value);
+  }
+
+  /** The items in the named fields of an item. */
+  in(item: Item, ...fields: readonly string[]): Item[] {
+    return fields.flatMap((field) => (item.fields.get(field) ?? []).flatMap((value) => this.resolve(value) ?? []));
+  }
+
+  /** All texts of a field, in plain words; an item speaks by its name or its value. */
+  texts(item: Item, field: string): string[] {
+    return (item.fields.get(field) ?? []).map((value) => this.#said(value, LONGEST)).filter((text) => text !== '');
+  }
+
+  /** The first text of a field, in plain words, at most `most` characters; empty without one. */
+  text(item: Item, field: string, most = LONGEST): string {
+    for (const value of item.fields.get(field) ?? []) {
+      const text = this.#said(value, most);
+      if (text !== '') return text;
     }
-    const fields = new Map(Object.entries(value));
-    const types = asTexts(fields.get('@type'));
-    if (types.length > 0)
-      things.push({
-        types,
-        name: asTexts(fields.get('name'))[0] ?? '',
-        description: asTexts(fields.get('description'))[0] ?? '',
-      });
-    for (const item of [...fields.values()].reverse())
-      if (typeof item === 'object') open.push({ value: item, depth: depth + 1 });
+    return '';
+  }
+
+  #said(value: Value, most: number): string {
+    const item = this.resolve(value);
+    const texts = item ? [...(item.fields.get('name') ?? []), ...(item.fields.get('value') ?? [])] : [value];
+    return plainWords(texts.find((text) => typeof text === 'string') ?? '', most);
   }
 }
 
-const asTexts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value])
-    .filter((item) => typeof item === 'string')
-    .map((item) => item.slice(0, 5000));
+/** Whether an item is something for sale, of whichever kind. */
+export const isProduct = ({ types, fields }: Item): boolean =>
+  types.some((type) => PRODUCTS.has(type) || (type === 'Drug' && FOR_SALE.some((field) => fields.has(field))));
+
+// A medicine is mostly a subject to read about.
+const FOR_SALE = ['offers', 'brand', 'sku', 'gtin'];
+
+const PRODUCTS = new Set([
+  'Product',
+  'ProductGroup',
+  'ProductModel',
+  'ProductCollection',
+  'IndividualProduct',
+  'SomeProducts',
+  'DietarySupplement',
+  'Vehicle',
+  'Car',
+  'Motorcycle',
+  'MotorizedBicycle',
+  'BusOrCoach',
+]);
+
+const rank = (item: Item): number => (item.fields.size > 0 ? 2 : 0) + (isProduct(item) && item.fields.size > 0 ? 1 : 0);
