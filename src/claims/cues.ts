@@ -68,13 +68,14 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const clauseAt = (at: number): Clause => clauses.find((clause) => at >= clause.from && at < clause.to) ?? sentence;
   const cues: Cue[] = [];
   const spared = of('notNegation');
-  const asks = tokens[sentence.to - 1]?.text === '?';
+  const asks = endsInQuestion(reading, sentence);
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
     cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }
-  for (const term of of('negationAfter')) cues.push(cue('negation', term, clauseAt(term.from).from, term.to));
+  for (const term of of('negationAfter'))
+    cues.push(cue('negation', term, Math.max(clauseAt(term.from).from, term.from - LONG_REACH), term.to));
   // "pain-free", "Downtime: none"
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const word = tokens[i]?.text ?? '';
@@ -100,6 +101,14 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   }
   return cues.filter(({ scope }) => scope.end > scope.start);
 }
+
+// The mark may stand inside quotation marks: "Did it hurt?”"
+const endsInQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean => {
+  let at = to - 1;
+  while (at > from && CLOSING.has(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.text === '?';
+};
+const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
 const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
   for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i;

@@ -12,6 +12,7 @@ export const sideEffects = defineRule({
     { name: 'few', needs: ['little', 'sideEffect'], within: 3 },
     { name: 'none', needs: ['noSideEffect'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
+    { name: 'passing', needs: ['passes', { quantity: 'time' }], without: ['resultWord'], within: 5 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
@@ -22,15 +23,21 @@ export const sideEffects = defineRule({
         return claim.near.has('almostNone') ? 'context' : 'agrees';
       case 'none':
         return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
+      case 'passing':
+        return !claim.turned &&
+          claim.sentenceTerms.has('effectContext') &&
+          longest(claim) <= LONGEST &&
+          longest(claim) > 0
+          ? 'agrees'
+          : null;
       case 'timed':
       case 'redness':
         if (!isEffect(claim)) return null;
         if (claim.turned) return 'differs';
-        return claim.near.has('severe') || Math.max(0, ...claim.times.flatMap(({ values }) => values)) > LONGEST
-          ? 'context'
-          : 'agrees';
+        return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
-        return isEffect(claim) ? 'uncovered' : null;
+        if (claim.cues.has('condition') || claim.sentenceTerms.has('inflammationProcess')) return null;
+        return isEffect(claim) && !isCondition(claim) ? 'uncovered' : null;
     }
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -70,10 +77,17 @@ export const sideEffects = defineRule({
   ],
 });
 
-const isEffect = ({ sentenceTerms, near, around, alone }: JudgedClaim): boolean =>
+const longest = ({ times }: JudgedClaim): number => Math.max(0, ...times.flatMap(({ values }) => values));
+
+// "never over active acne or a rash": whose skin it is not for.
+const isCondition = ({ marked, sentenceTerms }: JudgedClaim): boolean =>
+  marked.has('poorSkin') &&
+  (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'));
+
+const isEffect = ({ sentenceTerms, near, around }: JudgedClaim): boolean =>
   !near.has('soothes') &&
   !sentenceTerms.has('medicine') &&
   !sentenceTerms.has('avoidWord') &&
   !sentenceTerms.has('worsens') &&
   !around.has('notForHead') &&
-  (sentenceTerms.has('effectContext') || (alone && around.has('effectHead')));
+  (sentenceTerms.has('effectContext') || around.has('effectHead'));

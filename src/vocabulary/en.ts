@@ -879,20 +879,32 @@ export const en = {
   // Side effects.
   sideEffect: ['side effect~', 'side effects|reactions|complications', 'adverse (effect~|reaction~)'],
   redness: [
-    'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|puffy|pinkness|flushed|flushing|inflammation|inflamed',
+    'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|puffy|pinkness|flushed|flushing',
     '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
-    '(sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
     'red (skin|face)',
     'red',
+    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|and feels)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(light|mild|moderate)? (sunburn|sunburned|sunburnt) appearance',
   ],
+
   otherEffect: [
     'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting',
     'allergic reaction~',
-    'cold sores',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
     'post inflammatory hyperpigmentation',
     'spot bleeding',
     'adverse reaction~',
+    '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
+    '(dry|rough|flaky) (patch~|texture)',
+    'inflammation|inflamed',
+    'sensitive to (the)? (sun|touch|light)',
+    'photosensitivity|sun sensitivity',
+    'touch sensitive',
+    '(tight|rough|dry) (feeling|sensation|texture)',
+    'rough to the touch',
+    '(skin|pigment|tone)? (discoloration|discolouration|roughness)',
+    'like sandpaper',
+    '(scratches|pimples|whiteheads)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1313,6 +1325,18 @@ export const en = {
     'fold',
   ],
 
+  passes: [
+    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts)',
+    '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
+  ],
+  inflammationProcess: [
+    '(inflammation|inflammatory) (phase|stage|response)',
+    '(phase|stage)',
+    '(trigger~|induce~|start~ with|begins with|stimulat~) (local)? inflammation',
+    'response to inflammation',
+    '(the|this) inflammation',
+  ],
+  redOther: ['red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat|marks|spots|scars)'],
   // Cues.
   negation: [
     'no longer',
@@ -1766,7 +1790,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
 /** Where a term of the first class stands inside a longer one of the others, only the longer one counts. */
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin'],
-  redness: ['concern'],
+  redness: ['concern', 'redOther'],
+  otherEffect: ['redness'],
   painful: ['mildPain', 'almostPainless'],
   painless: ['almostPainless'],
   damages: ['microInjury'],
