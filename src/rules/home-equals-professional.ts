@@ -29,21 +29,27 @@ export const homeEqualsProfessional = defineRule({
     { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
     { name: 'longer', needs: ['clinicPlace', 'longerNeedle'], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
-    { name: 'promise', needs: ['home', 'clinicResult'], within: 6 },
+    { name: 'promise', needs: ['home', 'clinicResult'], within: 16 },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
     { name: 'only-pros', needs: ['onlyPros'] },
+    { name: 'lesser-here', needs: ['lesser', 'clinicPlace'], within: 5 },
+    { name: 'longer-here', needs: ['longerNeedle', 'greater'], within: 16 },
+    { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
-    if (claim.frame === 'harm') return isHarmAtHome(claim) ? 'agrees' : null;
-    if (claim.frame === 'both-differ') return bothNamed(claim) ? 'agrees' : null;
-    if (claim.frame === 'lesser' && claim.marked.has('shallow') && claim.setting !== 'home') return null;
+    if (claim.frame === 'harm') return judgeHarm(claim);
+    if (claim.frame === 'safe-home') return judgeSafety(claim);
+    if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
+    if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
+    if (claim.frame === 'both-differ') return bothNamed(claim) && !claim.alone ? 'agrees' : null;
+    if (claim.frame === 'lesser' && claim.marked.has('shallow') && !isHome(claim)) return null;
     if (claim.frame === 'not-for-home') return 'agrees';
-    if (claim.frame === 'only-pros') return claim.turned || claim.setting === 'home' ? null : 'agrees';
+    if (claim.frame === 'only-pros') return claim.turned ? null : 'agrees';
     if (claim.frame === 'grade') {
       const sold =
         claim.setting !== 'professional' &&
@@ -77,6 +83,8 @@ export const homeEqualsProfessional = defineRule({
         'A «professional-grade» derma roller.',
         '«Clinic-inspired» microneedling.',
         'Microneedling pen of «salon quality».',
+        'Microneedling «at home is perfectly safe».',
+        'It is a myth that microneedling at home is «dangerous».',
       ],
     },
     agrees: {
@@ -90,6 +98,8 @@ export const homeEqualsProfessional = defineRule({
         '«Home rolling carries a risk of infection».',
         '«At-home rollers are no substitute for a professional treatment».',
         'Microneedling is «safer in the hands of a professional».',
+        'With a derma roller, «leave the longer needles to the professionals».',
+        { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
       ],
     },
@@ -100,23 +110,34 @@ export const homeEqualsProfessional = defineRule({
     'Our salon sells derma rollers for home use.',
     'Professional microneedling, aftercare at home included.',
     'A stronger serum for use at home.',
+    'Keep your derma roller in a safe place at home.',
+    'Microneedling: dive deeper into what a dermatologist does.',
+    'A microneedling facial is performed by dermatologists.',
   ],
 });
 
-// Infection, scars and damage count as a risk of doing it oneself where home or bad handling is spoken of.
-function isHarmAtHome({ setting, terms, sentenceTerms, near, around, cues }: JudgedClaim): boolean {
-  const atHome = sentenceTerms.has('home') || terms.has('badTool') || (setting === 'home' && terms.has('riskWord'));
+// Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
+function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
+  const { setting, terms, sentenceTerms, near, around, cues } = claim;
+  const atHome = sentenceTerms.has('home') || around.has('home');
+  if (setting === 'professional' || !atHome || around.has('notForHead') || sentenceTerms.has('poorSkin')) return null;
+  // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
+  if (claim.turned) return claim.marked.has('dangerWord') ? 'context' : null;
   const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
   const treated = near.has('soothes') || near.has('reduces') || near.has('microInjury') || sentenceTerms.has('worsens');
-  return (
-    setting !== 'professional' &&
-    atHome &&
-    spoken &&
-    !treated &&
-    !around.has('notForHead') &&
-    !sentenceTerms.has('poorSkin')
-  );
+  return spoken && !treated ? 'agrees' : null;
 }
+
+// "Microneedling at home is safe"
+const judgeSafety = ({ turned, cues, setting, sentenceLengths }: JudgedClaim): 'agrees' | 'context' | null =>
+  setting === 'professional' || cues.has('condition') || sentenceLengths.length > 0
+    ? null
+    : turned
+      ? 'agrees'
+      : 'context';
+
+const isHome = ({ setting, sentenceTerms, around }: JudgedClaim): boolean =>
+  setting === 'home' || sentenceTerms.has('home') || around.has('home');
 
 const bothNamed = ({ sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('home') || around.has('home')) &&
