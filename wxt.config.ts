@@ -20,7 +20,10 @@ export default defineConfig({
   i18n: { localesDir: fileURLToPath(new URL('./src/ui/locales', import.meta.url)) },
   imports: false,
   // The polyfill for preloading would bring the one network call of the whole extension.
-  vite: () => ({ plugins: [stripExamples()], build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({
+    plugins: [stripExamples()],
+    build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox150'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

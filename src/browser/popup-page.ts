@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { dateOf, type PlainDate } from '../facts/sessions.ts';
 import type { Note } from '../findings/note.ts';
 import { countsOf } from './frame-counts.ts';
 import { type FrameAnswer, tellTab } from './messages.ts';
+import { loadSessions, saveSessions } from './sessions.ts';
 import { isOn, loadSettings, type Settings, saveSettings, siteOf, watchSettings, withSite } from './settings.ts';
 
 interface Frame {
@@ -17,6 +19,9 @@ export interface PopupView {
   readonly everywhere: boolean;
   readonly siteOn: boolean;
   readonly settingsLost: boolean;
+  readonly sessions: readonly PlainDate[];
+  readonly today: PlainDate;
+  readonly onSessions: (sessions: readonly PlainDate[]) => void;
   readonly onShow: (frameId: number, id: number) => void;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
@@ -34,6 +39,7 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
       : await browser.tabs.get(tabId);
   const site = siteOf(tab?.url);
   let { settings, damaged } = await loadSettings();
+  let sessions: readonly PlainDate[] = await loadSessions();
   let state: PopupView['state'] = 'waiting';
   let frames: Frame[] = [];
   const show = (): void => {
@@ -44,6 +50,13 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
       everywhere: settings.everywhere,
       siteOn: isOn(settings, tab?.url),
       settingsLost: damaged,
+      sessions,
+      today: dateOf(new Date()),
+      onSessions: (next) => {
+        sessions = next;
+        show();
+        void saveSessions(next);
+      },
       onShow: (frameId, id) =>
         tab?.id !== undefined &&
         void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),

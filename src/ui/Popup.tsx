@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { PlainDate } from '../facts/sessions.ts';
 import { linesOf } from '../findings/note.ts';
 import { Facts } from './Facts.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -14,6 +15,9 @@ export interface PopupProps {
   readonly everywhere: boolean;
   readonly siteOn: boolean;
   readonly settingsLost: boolean;
+  readonly sessions: readonly PlainDate[];
+  readonly today: PlainDate;
+  readonly onSessions: (sessions: readonly PlainDate[]) => void;
   readonly onShow: (frameId: number, id: number) => void;
   readonly onSite: (on: boolean) => void;
   readonly onEverywhere: (on: boolean) => void;
@@ -29,7 +33,11 @@ export const Popup = (props: PopupProps) => {
       name: i18n.t('popup.page'),
       panel: () => <ThisPage state={props.state} frames={props.frames} onShow={props.onShow} />,
     },
-    { id: 'timeline', name: i18n.t('popup.timeline'), panel: () => <Timeline /> },
+    {
+      id: 'timeline',
+      name: i18n.t('popup.timeline'),
+      panel: () => <Timeline sessions={props.sessions} today={props.today} onChange={props.onSessions} />,
+    },
     { id: 'facts', name: i18n.t('popup.facts'), panel: () => <Facts /> },
   ];
   return (

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { daysBetween } from '../facts/sessions.ts';
 import { notYetAt, type Stage, stages, stagesAt } from '../facts/timeline.ts';
 import { statementOf } from '../findings/texts.ts';
 import { placesOf } from './citation.ts';
-import { bandOf, dayAt, positionOf } from './timeline-scale.ts';
+import { MySessions, type MySessionsProps } from './MySessions.tsx';
+import { bandOf, dayAt, LAST_DAY, positionOf } from './timeline-scale.ts';
 
 const TICKS: readonly { day: number; text: () => string }[] = [
   { day: 0, text: () => i18n.t('timeline.session') },
@@ -24,9 +26,12 @@ function nameOf(day: number): string {
   return i18n.t('timeline.monthOf', [String(Math.round(day / 30))]);
 }
 
-/** When results show: a band for each thing that the source sets in time, and what holds at a chosen day. */
-export const Timeline = () => {
-  const [day, setDay] = useState(FIRST_DAY);
+/** When results show: a band for each thing that the source sets in time, what holds at a chosen day, and the reader's own days. */
+export const Timeline = (mine: MySessionsProps) => {
+  const last = mine.sessions.at(-1);
+  const today = last === undefined ? null : daysBetween(last, mine.today);
+  const [moved, setDay] = useState<number | null>(null);
+  const day = moved ?? Math.min(today ?? FIRST_DAY, LAST_DAY);
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find(({ id }) => id === chosen);
   const move = (event: Event): void => {
@@ -59,6 +64,9 @@ export const Timeline = () => {
           {TICKS.map((tick) => (
             <i key={tick.day} style={{ insetInlineStart: percent(positionOf(tick.day)) }} />
           ))}
+          {today !== null && today <= LAST_DAY && (
+            <em style={{ insetInlineStart: percent(positionOf(today)) }}>{i18n.t('mine.today')}</em>
+          )}
           <b style={{ insetInlineStart: percent(positionOf(day)) }} />
         </div>
         <input
@@ -73,6 +81,13 @@ export const Timeline = () => {
         />
       </div>
       {stage ? <StageFact stage={stage} /> : <Moment day={day} />}
+      <MySessions
+        {...mine}
+        onChange={(sessions) => {
+          setDay(null);
+          mine.onChange(sessions);
+        }}
+      />
       <details class="as-list">
         <summary>{i18n.t('timeline.list')}</summary>
         <ol>

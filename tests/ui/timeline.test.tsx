@@ -9,13 +9,13 @@ import { dayAt, LAST_DAY, positionOf } from '../../src/ui/timeline-scale.ts';
 afterEach(cleanup);
 
 test('every stage is a band and an item of the list', () => {
-  render(<Timeline />);
+  render(<Timeline sessions={[]} today="2026-11-25" onChange={() => undefined} />);
   for (const { label } of stages) expect(screen.getByRole('button', { name: label })).toBeDefined();
   expect(document.querySelectorAll('.as-list li')).toHaveLength(stages.length);
 });
 
 test('the slider says what holds and what does not yet', () => {
-  render(<Timeline />);
+  render(<Timeline sessions={[]} today="2026-11-25" onChange={() => undefined} />);
   const slider = screen.getByRole('slider');
   fireEvent.input(slider, { target: { value: '0' } });
   expect(slider.getAttribute('aria-valuetext')).toBe('The day of the session');
@@ -23,7 +23,7 @@ test('the slider says what holds and what does not yet', () => {
 });
 
 test('a band shows its fact and the place of it', () => {
-  render(<Timeline />);
+  render(<Timeline sessions={[]} today="2026-11-25" onChange={() => undefined} />);
   fireEvent.click(screen.getByRole('button', { name: 'Next session' }));
   expect(document.querySelector('.moment')?.textContent).toMatch(/four to six weeks.*Part 3/s);
 });
