@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { countsOf, forgetCounts, keepCount } from '../src/browser/frame-counts.ts';
 import { answerMessages, type Message, tellTab } from '../src/browser/messages.ts';
-import { isOn, loadSettings, watchSettings } from '../src/browser/settings.ts';
+import { loadSettings, watchSettings } from '../src/browser/settings.ts';
+import { isOn } from '../src/findings/settings.ts';
 import marksCss from '../src/marks/marks.css?inline';
 
 // Firefox paints highlights inside shadow trees only for a user's style, Chromium paints their grounds only for an author's.
@@ -14,8 +15,8 @@ const COMMANDS: Readonly<Record<string, Message>> = {
   'page-list': { type: 'toggle-list' },
 };
 
-async function annotate(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+async function annotate(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
     await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
@@ -40,6 +41,9 @@ export default defineBackground(() => {
       if (tab?.id === undefined || frameId === undefined) return;
       const { settings } = await loadSettings();
       if (isOn(settings, tab.url)) await annotate(tab.id, frameId);
+    },
+    'check-tab': async ({ tabId }) => {
+      await annotate(tabId);
     },
     'notes-changed': async ({ attention }, { tab, frameId }) => {
       if (tab?.id === undefined || frameId === undefined) return;

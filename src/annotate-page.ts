@@ -71,5 +71,10 @@ function place({ claim, ...finding }: Finding, block: TextBlock, id: number): Pl
     setting: finding.setting,
     values: finding.values,
   };
-  return { note, range: where === 'text' ? rangeOf(block, claim.start, claim.end) : null, element: block.element };
+  return {
+    note,
+    range: where === 'text' ? rangeOf(block, claim.start, claim.end) : null,
+    element: block.element,
+    section: block.headings.join('\n'),
+  };
 }

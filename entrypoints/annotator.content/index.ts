@@ -1,7 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { annotatePage } from '../../src/annotate-page.ts';
 import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
-import { attentionIn, type PageNotes } from '../../src/findings/note.ts';
+import { loadSettings, watchSettings } from '../../src/browser/settings.ts';
+import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.ts';
+import { defaultSettings, type Settings, wanted } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import { watchChanges } from '../../src/page/changes.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
@@ -20,8 +22,11 @@ export default defineContentScript({
     world.needlewise = life;
 
     let page = NOTHING;
+    let chosen = defaultSettings;
     const errors: string[] = [];
     const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal);
+    const notes = (): Note[] => wanted(page.notes, chosen);
+    const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
     const read = (): void => {
       try {
         const annotated = annotatePage(document);
@@ -30,12 +35,19 @@ export default defineContentScript({
       } catch (error) {
         errors.push(String(error));
       }
-      void tellBackground({ type: 'notes-changed', attention: attentionIn(page.notes) });
+      tellCount();
     };
+    const choose = (settings: Settings): void => {
+      chosen = settings;
+      marks.choose(settings);
+      tellCount();
+    };
+    watchSettings(choose, life.signal);
+    void loadSettings().then(({ settings }) => choose(settings));
     const isDue = watchChanges(document, life.signal, read);
     answerMessages(
       {
-        'read-notes': () => ({ ...page, busy: isDue(), errors }),
+        'read-notes': () => ({ ...page, notes: notes(), busy: isDue(), errors }),
         'show-note': ({ id }) => void marks.openNote(id),
         'step-note': ({ by }) => void marks.step(by),
         'toggle-list': () => void marks.toggleList(),

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { dateOf, type PlainDate } from '../facts/sessions.ts';
 import type { Note } from '../findings/note.ts';
+import { isOn, type Settings, siteOf, withSite } from '../findings/settings.ts';
 import { countsOf } from './frame-counts.ts';
-import { type FrameAnswer, tellTab } from './messages.ts';
+import { type FrameAnswer, tellBackground, tellTab } from './messages.ts';
 import { loadSessions, saveSessions } from './sessions.ts';
-import { isOn, loadSettings, type Settings, saveSettings, siteOf, watchSettings, withSite } from './settings.ts';
+import { loadSettings, saveSettings, watchSettings } from './settings.ts';
 
 interface Frame {
   readonly frameId: number;
@@ -16,7 +17,7 @@ export interface PopupView {
   readonly site: string | null;
   readonly state: 'waiting' | 'restricted' | 'off' | 'not-about' | 'read';
   readonly frames: readonly Frame[];
-  readonly everywhere: boolean;
+  readonly mode: Settings['mode'];
   readonly siteOn: boolean;
   readonly settingsLost: boolean;
   readonly sessions: readonly PlainDate[];
@@ -24,7 +25,10 @@ export interface PopupView {
   readonly onSessions: (sessions: readonly PlainDate[]) => void;
   readonly onShow: (frameId: number, id: number) => void;
   readonly onSite: (on: boolean) => void;
-  readonly onEverywhere: (on: boolean) => void;
+  readonly onMode: (mode: Settings['mode']) => void;
+  /** Reads the tab now, wherever Needlewise is on. */
+  readonly onCheck: () => void;
+  readonly onOptions: () => void;
 }
 
 // Milliseconds between two questions to a page that is still being read, and how often it is asked.
@@ -47,7 +51,7 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
       site,
       state,
       frames,
-      everywhere: settings.everywhere,
+      mode: settings.mode,
       siteOn: isOn(settings, tab?.url),
       settingsLost: damaged,
       sessions,
@@ -61,21 +65,32 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
         tab?.id !== undefined &&
         void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),
       onSite: (on) => site !== null && void save(withSite(settings, site, on)),
-      onEverywhere: (on) => void save({ ...settings, everywhere: on }),
+      onMode: (mode) => void save({ ...settings, mode }),
+      onCheck: () => void check(),
+      onOptions: () => void browser.runtime.openOptionsPage().then(() => tabId === null && close()),
     });
   };
   const save = async (next: Settings): Promise<void> => {
     damaged = false;
     await saveSettings(next);
   };
+  let checked = false;
+  const check = async (): Promise<void> => {
+    if (tab?.id === undefined) return;
+    checked = true;
+    await tellBackground({ type: 'check-tab', tabId: tab.id });
+    await ask(0);
+  };
   const ask = async (asks: number): Promise<void> => {
-    if (!isOn(settings, tab?.url)) [state, frames] = ['off', []];
-    else [state, frames] = await readTab(tab?.id, site);
+    [state, frames] = await readTab(tab?.id, site);
+    // A page that was read on request is shown wherever Needlewise is off.
+    if (state !== 'read' && state !== 'restricted' && !checked && !isOn(settings, tab?.url)) state = 'off';
     show();
     if (state === 'waiting' && asks < MOST_ASKS) setTimeout(() => void ask(asks + 1), ASK_AGAIN);
   };
   watchSettings((next) => {
     settings = next;
+    checked = false;
     void ask(0);
   });
   await ask(0);

@@ -1,26 +1,33 @@
+import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
 import { addHost, type Host } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
 import { drawOverlay, type OverlayEvents, type OverlayState, settleCard } from './overlay.tsx';
 import { clearMarks, paintMarks } from './paint-marks.ts';
 import type { PlacedNote } from './placed-note.ts';
+import { underlinedOf } from './underlined.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** The marks of one document and all that is seen with them. */
 export interface LiveMarks {
   /** Shows these notes instead of what was shown. */
   readonly show: (placed: readonly PlacedNote[]) => void;
+  /** Shows everything the way the reader has chosen from here on. */
+  readonly choose: (settings: Settings) => void;
   /** Goes to a note: scrolls to its place and opens its card. */
   readonly openNote: (id: number) => void;
   readonly step: (by: 1 | -1) => void;
   readonly toggleList: () => void;
 }
 
-const EMPTY: OverlayState = { placed: [], open: [], index: 0, listOpen: false };
+const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
+const EMPTY: OverlayState = { placed: [], marked: 0, open: [], index: 0, listOpen: false, handle: 'end' };
 
 /** Starts showing marks in a document; `css` styles the overlay, and everything is undone when the signal aborts. */
 export function startMarks(document: Document, css: string, signal: AbortSignal): LiveMarks {
   let state = EMPTY;
   let marks: PlacedNote[] = [];
+  let all: readonly PlacedNote[] = [];
+  let settings = defaultSettings;
   let host: Host | null = null;
   let returnTo: HTMLElement | null = null;
 
@@ -28,6 +35,7 @@ export function startMarks(document: Document, css: string, signal: AbortSignal)
     state = { ...state, ...next };
     if (signal.aborted || (!host && state.placed.length === 0)) return;
     host ??= addHost(document, css, signal);
+    host.element.style.setProperty('color-scheme', SCHEMES[settings.scheme], 'important');
     drawOverlay(host.root, state, events);
     settleCard(host.root, state);
   };
@@ -97,12 +105,28 @@ export function startMarks(document: Document, css: string, signal: AbortSignal)
   document.defaultView?.addEventListener('resize', settle, { passive: true, signal });
   signal.addEventListener('abort', clearMarks, { once: true });
 
+  const show = (): void => {
+    const kept = new Set(
+      wanted(
+        all.map(({ note }) => note),
+        settings,
+      ),
+    );
+    const placed = all.filter(({ note }) => kept.has(note));
+    marks = underlinedOf(placed, settings);
+    paintMarks(marks, settings.marks);
+    const shown = state.open[state.index]?.note;
+    const again = shown ? placed.find(({ note }) => note.rule === shown.rule && note.text === shown.text) : undefined;
+    draw({ placed, marked: marks.length, handle: settings.handle, open: again ? [again] : [], index: 0 });
+  };
   return {
     show: (placed) => {
-      marks = paintMarks(placed);
-      const shown = state.open[state.index]?.note;
-      const again = shown ? placed.find(({ note }) => note.rule === shown.rule && note.text === shown.text) : undefined;
-      draw({ placed, open: again ? [again] : [], index: 0 });
+      all = placed;
+      show();
+    },
+    choose: (next) => {
+      settings = next;
+      show();
     },
     openNote,
     step,

@@ -1,18 +1,22 @@
 import { render } from 'preact';
 import { attentionIn } from '../findings/note.ts';
+import type { Settings } from '../findings/settings.ts';
 import { Card } from '../ui/Card.tsx';
 import { PageList } from '../ui/PageList.tsx';
-import { MOST_MARKS } from './paint-marks.ts';
 import { type Box, placeCard } from './place-card.ts';
 import type { PlacedNote } from './placed-note.ts';
+import { MOST_MARKS } from './underlined.ts';
 
 /** What the overlay shows at a moment. */
 export interface OverlayState {
   readonly placed: readonly PlacedNote[];
+  /** How many of them are underlined. */
+  readonly marked: number;
   /** The notes of the open card: those on the same words, or all when they are stepped through; empty where no card is open. */
   readonly open: readonly PlacedNote[];
   readonly index: number;
   readonly listOpen: boolean;
+  readonly handle: Settings['handle'];
 }
 
 /** What a reader can do in the overlay. */
@@ -36,7 +40,8 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
           attention={attentionIn(notes)}
           open={state.listOpen}
           current={shown?.note.id ?? null}
-          cap={notes.length > MOST_MARKS ? MOST_MARKS : null}
+          cap={state.marked === MOST_MARKS ? MOST_MARKS : null}
+          handle={state.handle}
           onToggle={events.onToggleList}
           onOpen={events.onOpen}
           onStep={events.onStep}

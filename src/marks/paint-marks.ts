@@ -1,17 +1,15 @@
+import { type Settings, verdicts } from '../findings/settings.ts';
 import type { PlacedNote } from './placed-note.ts';
 
-/** The most marks that one document gets. */
-export const MOST_MARKS = 200;
+const NAMES = verdicts.flatMap((verdict) =>
+  ['', '-dark', '-plain', '-dark-plain'].map((kind) => `needlewise-${verdict}${kind}`),
+);
 
-const SHOWN = ['differs', 'context', 'agrees'] as const;
-const NAMES = SHOWN.flatMap((verdict) => [`needlewise-${verdict}`, `needlewise-${verdict}-dark`]);
-
-/** Underlines the notes that stand in the text, and returns those that are underlined; what was underlined before is let go. */
-export function paintMarks(placed: readonly PlacedNote[]): PlacedNote[] {
-  const marks = placed.filter(({ note, range }) => range !== null && note.verdict !== 'uncovered').slice(0, MOST_MARKS);
+/** Underlines notes, each of which has its range; what was underlined before is let go. */
+export function paintMarks(marks: readonly PlacedNote[], style: Settings['marks']): void {
   const byName = new Map<string, Range[]>();
   for (const { note, range } of marks) {
-    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}`;
+    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${style === 'plain' ? '-plain' : ''}`;
     byName.set(name, [...(byName.get(name) ?? []), range as Range]);
   }
   for (const name of NAMES) {
@@ -19,7 +17,6 @@ export function paintMarks(placed: readonly PlacedNote[]): PlacedNote[] {
     if (ranges) CSS.highlights.set(name, new Highlight(...ranges));
     else CSS.highlights.delete(name);
   }
-  return marks;
 }
 
 /** Takes every mark off the page. */

@@ -5,4 +5,6 @@ export interface PlacedNote {
   readonly note: Note;
   readonly range: Range | null;
   readonly element: Element | null;
+  /** The headings it stands under, as one text. */
+  readonly section: string;
 }

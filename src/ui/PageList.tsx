@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { linesOf, type Note } from '../findings/note.ts';
+import type { Settings } from '../findings/settings.ts';
 import { NoteLine } from './NoteLine.tsx';
 
 export interface PageListProps {
@@ -9,6 +10,7 @@ export interface PageListProps {
   readonly current: number | null;
   /** How many are underlined at most; null where all are. */
   readonly cap: number | null;
+  readonly handle: Settings['handle'];
   readonly onToggle: () => void;
   readonly onOpen: (id: number) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -16,10 +18,11 @@ export interface PageListProps {
 }
 
 /** The accessible twin of the marks: a handle at the edge, and behind it every note in the page's order. */
-export const PageList = ({ notes, attention, open, current, cap, onToggle, onOpen, onStep, onBack }: PageListProps) => {
+export const PageList = (props: PageListProps) => {
+  const { notes, attention, open, current, cap, handle, onToggle, onOpen, onStep, onBack } = props;
   const lines = linesOf(notes);
   return (
-    <div class="list-dock">
+    <div class="list-dock" data-at={handle}>
       {open && (
         <section class="list" aria-label={i18n.t('list.title')}>
           <header class="list-head">
@@ -44,29 +47,31 @@ export const PageList = ({ notes, attention, open, current, cap, onToggle, onOpe
           </footer>
         </section>
       )}
-      <button
-        type="button"
-        class="handle"
-        aria-expanded={open}
-        data-attention={attention > 0 ? '' : undefined}
-        onClick={onToggle}
-        aria-label={i18n.t('list.handle', lines.length)}
-      >
-        <svg
-          viewBox="0 0 16 16"
-          width="14"
-          height="14"
-          aria-hidden="true"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="1.6"
-          stroke-linecap="round"
+      {(handle !== 'none' || open) && (
+        <button
+          type="button"
+          class="handle"
+          aria-expanded={open}
+          data-attention={attention > 0 ? '' : undefined}
+          onClick={onToggle}
+          aria-label={i18n.t('list.handle', lines.length)}
         >
-          <path d="M2 4h12M2 8h8" />
-          <path d="M2 12.5h10" stroke-dasharray="0.1 2.6" />
-        </svg>
-        <span>{lines.length}</span>
-      </button>
+          <svg
+            viewBox="0 0 16 16"
+            width="14"
+            height="14"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          >
+            <path d="M2 4h12M2 8h8" />
+            <path d="M2 12.5h10" stroke-dasharray="0.1 2.6" />
+          </svg>
+          <span>{lines.length}</span>
+        </button>
+      )}
       <p class="visually-hidden" role="status">
         {i18n.t('list.handle', lines.length)}
       </p>

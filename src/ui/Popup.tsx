@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { PlainDate } from '../facts/sessions.ts';
 import { linesOf } from '../findings/note.ts';
+import { modes, type Settings } from '../findings/settings.ts';
 import { Facts } from './Facts.tsx';
 import { Tabs } from './Tabs.tsx';
 import { type FrameNotes, type PageState, ThisPage } from './ThisPage.tsx';
@@ -12,7 +13,7 @@ export interface PopupProps {
   readonly site: string | null;
   readonly state: PageState;
   readonly frames: readonly FrameNotes[];
-  readonly everywhere: boolean;
+  readonly mode: Settings['mode'];
   readonly siteOn: boolean;
   readonly settingsLost: boolean;
   readonly sessions: readonly PlainDate[];
@@ -20,7 +21,9 @@ export interface PopupProps {
   readonly onSessions: (sessions: readonly PlainDate[]) => void;
   readonly onShow: (frameId: number, id: number) => void;
   readonly onSite: (on: boolean) => void;
-  readonly onEverywhere: (on: boolean) => void;
+  readonly onMode: (mode: Settings['mode']) => void;
+  readonly onCheck: () => void;
+  readonly onOptions: () => void;
 }
 
 /** The popup: this page's notes, the timeline, every fact, and where Needlewise works. */
@@ -31,7 +34,15 @@ export const Popup = (props: PopupProps) => {
     {
       id: 'page',
       name: i18n.t('popup.page'),
-      panel: () => <ThisPage state={props.state} frames={props.frames} onShow={props.onShow} />,
+      panel: () => (
+        <ThisPage
+          state={props.state}
+          frames={props.frames}
+          site={props.site}
+          onShow={props.onShow}
+          onCheck={props.onCheck}
+        />
+      ),
     },
     {
       id: 'timeline',
@@ -55,20 +66,33 @@ export const Popup = (props: PopupProps) => {
         {props.settingsLost && <p role="status">{i18n.t('popup.settingsLost')}</p>}
         <fieldset>
           <legend class="visually-hidden">{i18n.t('popup.switches')}</legend>
-          {props.site !== null && props.everywhere && (
+          {props.site !== null && (props.mode !== 'asked' || props.siteOn) && (
             <Switch
               on={props.siteOn}
               text={i18n.t(props.siteOn ? 'popup.siteOn' : 'popup.siteOff', [props.site])}
               onChange={props.onSite}
             />
           )}
-          <Switch
-            on={props.everywhere}
-            text={i18n.t(props.everywhere ? 'popup.everywhereOn' : 'popup.everywhereOff')}
-            onChange={props.onEverywhere}
-          />
+          <label class="mode">
+            <span class="visually-hidden">{i18n.t('options.where')}</span>
+            <select
+              value={props.mode}
+              onChange={(event) => props.onMode(event.currentTarget.value as Settings['mode'])}
+            >
+              {modes.map((mode) => (
+                <option key={mode} value={mode}>
+                  {i18n.t(`mode.${mode}`)}
+                </option>
+              ))}
+            </select>
+          </label>
         </fieldset>
-        <p class="caution">{i18n.t('popup.footer')}</p>
+        <div class="foot-line">
+          <p class="caution">{i18n.t('popup.footer')}</p>
+          <button type="button" class="quiet" onClick={props.onOptions}>
+            {i18n.t('popup.options')}
+          </button>
+        </div>
       </footer>
     </main>
   );

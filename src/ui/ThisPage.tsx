@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { linesOf, type Note } from '../findings/note.ts';
+import { Copy } from './Copy.tsx';
+import { notesText } from './citation.ts';
 import { NoteLine } from './NoteLine.tsx';
 
 /** What the popup knows of the page in front of it. */
@@ -23,21 +25,40 @@ const TEXTS = {
 export const ThisPage = ({
   state,
   frames,
+  site,
   onShow,
+  onCheck,
 }: {
   state: PageState;
   frames: readonly FrameNotes[];
+  site: string | null;
   onShow: (frameId: number, id: number) => void;
+  onCheck: () => void;
 }) => {
   const filled = frames.filter(({ notes }) => notes.length > 0);
   if (state !== 'read' || filled.length === 0)
     return (
-      <p class="state" role="status">
-        {TEXTS[state]()}
-      </p>
+      <div class="state">
+        <p role="status">{TEXTS[state]()}</p>
+        {state === 'off' && (
+          <button type="button" class="action" onClick={onCheck}>
+            {i18n.t('page.check')}
+          </button>
+        )}
+      </div>
     );
   return (
     <>
+      <div class="page-tools">
+        <Copy
+          text={() =>
+            notesText(
+              filled.flatMap(({ notes }) => linesOf(notes)),
+              site,
+            )
+          }
+        />
+      </div>
       {filled.map(({ frameId, notes }) => (
         <section key={frameId}>
           {frameId !== 0 && <h2 class="frame-title">{i18n.t('page.frame')}</h2>}

@@ -8,11 +8,11 @@ import { MySessions, type MySessionsProps } from './MySessions.tsx';
 import { bandOf, dayAt, LAST_DAY, positionOf } from './timeline-scale.ts';
 
 const TICKS: readonly { day: number; text: () => string }[] = [
-  { day: 0, text: () => i18n.t('timeline.session') },
-  { day: 7, text: () => i18n.t('timeline.week') },
+  { day: 0, text: () => '0' },
+  { day: 7, text: () => '1' },
   { day: 14, text: () => '2' },
   { day: 28, text: () => '4' },
-  { day: 42, text: () => i18n.t('timeline.weeks', ['6']) },
+  { day: 42, text: () => '6' },
   { day: 120, text: () => i18n.t('timeline.months') },
 ];
 const STEPS = 200;
@@ -52,6 +52,7 @@ export const Timeline = (mine: MySessionsProps) => {
           />
         ))}
         <div class="axis" aria-hidden="true">
+          <span class="row-label">{i18n.t('timeline.axis')}</span>
           <div class="axis-track">
             {TICKS.map((tick) => (
               <span key={tick.day} class="tick" style={{ insetInlineStart: percent(positionOf(tick.day)) }}>

@@ -2,6 +2,9 @@ import { i18n } from '#i18n';
 import type { FactId, Place } from '../facts/facts.ts';
 import { facts } from '../facts/facts.ts';
 import { source, sourceParts } from '../facts/source.ts';
+import type { Note } from '../findings/note.ts';
+import { statementOf } from '../findings/texts.ts';
+import { verdictName } from './verdict-names.ts';
 
 const day = (iso: string): string =>
   new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
@@ -26,3 +29,15 @@ export function standing(): string {
   const { published, modified } = sourceDates();
   return `${i18n.t('source.article', [published, modified])} · ${i18n.t('source.caution')}`;
 }
+
+/** A note as text with its citation, for pasting elsewhere. */
+export const noteText = ({ text, verdict, message, facts: ids }: Note): string =>
+  [
+    `“${text}”: ${verdictName(verdict)}`,
+    message,
+    ...ids.map((id) => `${i18n.t('source.title')}: ${statementOf(id)} (${placesOf(id)})`),
+  ].join('\n');
+
+/** Notes as text with their citations, headed by the site they are of. */
+export const notesText = (notes: readonly Note[], site: string | null): string =>
+  [[i18n.t('list.title'), site].filter(Boolean).join(' · '), ...notes.map(noteText), standing()].join('\n\n');

@@ -1,9 +1,6 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '../findings/note.ts';
 
-/** The verdicts in the order of their weight. */
-export const verdicts = ['differs', 'context', 'agrees', 'uncovered'] as const satisfies readonly Verdict[];
-
 const NAMES = {
   differs: () => i18n.t('verdict.differs'),
   context: () => i18n.t('verdict.context'),

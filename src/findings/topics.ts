@@ -1,0 +1,20 @@
+/** The kinds of claim, in the order in which they are shown. */
+export const topics = [
+  'needle-length',
+  'result-speed',
+  'session-count',
+  'session-spacing',
+  'session-length',
+  'permanence',
+  'what-it-improves',
+  'mechanism',
+  'deeper-delivery',
+  'pain',
+  'downtime',
+  'side-effects',
+  'skin-damage',
+  'poor-candidates',
+  'home-equals-professional',
+  'compared-with-fillers',
+  'other-use',
+] as const;

@@ -1,0 +1,260 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import {
+  defaultSettings,
+  handlePlaces,
+  markStyles,
+  modes,
+  parseSettings,
+  type Settings,
+  schemes,
+  siteNamed,
+  verdicts,
+} from '../findings/settings.ts';
+import { topics } from '../findings/topics.ts';
+import { topicName } from './topic-names.ts';
+import { verdictName } from './verdict-names.ts';
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly damaged: boolean;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Everything that can be chosen, in one place. */
+export const Options = ({ settings, damaged, onChange }: OptionsProps) => {
+  const set = (some: Partial<Settings>): void => onChange({ ...settings, ...some });
+  const listed = settings.mode === 'everywhere' ? 'sitesOff' : 'sitesOn';
+  return (
+    <main class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      {damaged && <p role="status">{i18n.t('popup.settingsLost')}</p>}
+      <Group title={i18n.t('options.where')}>
+        <Choice
+          name="mode"
+          values={modes}
+          chosen={settings.mode}
+          textOf={(mode) => i18n.t(`mode.${mode}`)}
+          onChoose={(mode) => set({ mode })}
+        />
+        {settings.mode !== 'asked' && (
+          <Sites
+            title={i18n.t(`options.${listed}`)}
+            sites={settings[listed]}
+            onChange={(sites) => set({ [listed]: sites })}
+          />
+        )}
+      </Group>
+      <Group title={i18n.t('options.underlined')}>
+        {verdicts.map((verdict) => (
+          <Check
+            key={verdict}
+            on={settings.underlined.includes(verdict)}
+            text={verdictName(verdict)}
+            onChange={(on) =>
+              set({
+                underlined: verdicts.filter((each) => (each === verdict ? on : settings.underlined.includes(each))),
+              })
+            }
+          />
+        ))}
+        <Check
+          on={settings.everyAgreeing}
+          text={i18n.t('options.everyAgreeing')}
+          onChange={(everyAgreeing) => set({ everyAgreeing })}
+        />
+      </Group>
+      <Group title={i18n.t('options.topics')}>
+        <div class="columns">
+          {topics.map((topic) => (
+            <Check
+              key={topic}
+              on={!settings.topicsOff.includes(topic)}
+              text={topicName(topic)}
+              onChange={(on) =>
+                set({
+                  topicsOff: on
+                    ? settings.topicsOff.filter((other) => other !== topic)
+                    : [...settings.topicsOff, topic],
+                })
+              }
+            />
+          ))}
+        </div>
+      </Group>
+      <Group title={i18n.t('options.marks')}>
+        <Choice
+          name="marks"
+          values={markStyles}
+          chosen={settings.marks}
+          textOf={(style) => i18n.t(`marks.${style}`)}
+          onChoose={(marks) => set({ marks })}
+        />
+      </Group>
+      <Group title={i18n.t('options.handle')}>
+        <Choice
+          name="handle"
+          values={handlePlaces}
+          chosen={settings.handle}
+          textOf={(place) => i18n.t(`handle.${place}`)}
+          onChoose={(handle) => set({ handle })}
+        />
+      </Group>
+      <Group title={i18n.t('options.scheme')}>
+        <Choice
+          name="scheme"
+          values={schemes}
+          chosen={settings.scheme}
+          textOf={(scheme) => i18n.t(`scheme.${scheme}`)}
+          onChoose={(scheme) => set({ scheme })}
+        />
+      </Group>
+      <Keep settings={settings} onChange={onChange} />
+    </main>
+  );
+};
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <fieldset class="group">
+    <legend>{title}</legend>
+    {children}
+  </fieldset>
+);
+
+const Check = ({ on, text, onChange }: { on: boolean; text: string; onChange: (on: boolean) => void }) => (
+  <label class="check">
+    <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+    <span>{text}</span>
+  </label>
+);
+
+const Choice = <T extends string>(props: {
+  readonly name: string;
+  readonly values: readonly T[];
+  readonly chosen: T;
+  readonly textOf: (value: T) => string;
+  readonly onChoose: (value: T) => void;
+}) => (
+  <>
+    {props.values.map((value) => (
+      <label class="check" key={value}>
+        <input type="radio" name={props.name} checked={value === props.chosen} onChange={() => props.onChoose(value)} />
+        <span>{props.textOf(value)}</span>
+      </label>
+    ))}
+  </>
+);
+
+const Sites = (props: {
+  readonly title: string;
+  readonly sites: readonly string[];
+  readonly onChange: (sites: readonly string[]) => void;
+}) => {
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const site = siteNamed(typed);
+    setWrong(site === null);
+    if (site === null) return;
+    props.onChange([...props.sites.filter((other) => other !== site), site]);
+    setTyped('');
+  };
+  return (
+    <div class="sites">
+      <h2>{props.title}</h2>
+      <form onSubmit={add}>
+        <input
+          type="text"
+          inputMode="url"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-label={i18n.t('options.site')}
+          aria-invalid={wrong}
+          placeholder="shop.example"
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="action">
+          {i18n.t('mine.add')}
+        </button>
+      </form>
+      {wrong && <p role="alert">{i18n.t('options.noSite')}</p>}
+      <ul>
+        {props.sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={i18n.t('mine.remove', [site])}
+              onClick={() => props.onChange(props.sites.filter((other) => other !== site))}
+            >
+              {i18n.t('options.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+// Settings as a file, and back to the defaults.
+const Keep = ({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => void }) => {
+  const [said, setSaid] = useState('');
+  const load = async (input: HTMLInputElement): Promise<void> => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    const read = await readSettings(file);
+    setSaid(i18n.t(read ? 'options.imported' : 'options.notImported'));
+    if (read) onChange(read);
+  };
+  return (
+    <Group title={i18n.t('options.keep')}>
+      <div class="row-of-actions">
+        <a
+          class="action"
+          download="needlewise-settings.json"
+          href={`data:application/json,${encodeURIComponent(JSON.stringify(settings, null, 2))}`}
+        >
+          {i18n.t('options.export')}
+        </a>
+        <label class="action">
+          <input
+            type="file"
+            accept="application/json,.json"
+            class="visually-hidden"
+            onChange={(event) => void load(event.currentTarget)}
+          />
+          {i18n.t('options.import')}
+        </label>
+        <button
+          type="button"
+          class="action"
+          onClick={() => {
+            onChange(defaultSettings);
+            setSaid(i18n.t('options.wasReset'));
+          }}
+        >
+          {i18n.t('options.reset')}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+    </Group>
+  );
+};
+
+const LARGEST_FILE = 100_000;
+
+/** Reads settings from a file; null for a file that holds none. */
+async function readSettings(file: File): Promise<Settings | null> {
+  if (file.size > LARGEST_FILE) return null;
+  try {
+    const read: unknown = JSON.parse(await file.text());
+    return read === undefined ? null : parseSettings(read);
+  } catch {
+    return null;
+  }
+}
