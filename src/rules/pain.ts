@@ -13,7 +13,11 @@ export const pain = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.near.has('otherPain') || claim.cues.has('condition')) return null;
+    if (claim.near.has('otherPain') || claim.cues.has('condition') || claim.near.has('indirectQuestion')) return null;
+    // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
+    if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
+    if (claim.frame === 'mild' && claim.near.has('relief') && !claim.sentenceTerms.has('numbing')) return null;
+    if (claim.frame === 'numbing' && claim.sentenceTerms.has('optional') && claim.alone) return null;
     switch (claim.frame) {
       case 'numbing':
         return claim.turned ? 'agrees' : 'context';
@@ -45,6 +49,7 @@ export const pain = defineRule({
         'Microneedling is «virtually painless».',
         'You may feel a «prickling sensation» while microneedling.',
         'Microneedling causes «mild discomfort».',
+        'With microneedling the «pain is usually bearable».',
       ],
     },
     agrees: {
@@ -59,6 +64,10 @@ export const pain = defineRule({
     },
   },
   nearMisses: [
+    'People ask me whether microneedling hurts.',
+    'The thought of microneedling sounds painful.',
+    'After microneedling, aloe will soothe any discomfort.',
+    { text: 'Apply numbing cream (optional)', headings: ['Microneedling, step by step'] },
     'Does microneedling hurt?',
     'Painkillers are best left alone before microneedling.',
     'A pain-free checkout.',

@@ -3,6 +3,7 @@ import { defineRule } from './define-rule.ts';
 export const skinDamage = defineRule({
   id: 'skin-damage',
   topic: 'skin-damage',
+  withProducts: true,
   yieldsTo: ['home-equals-professional'],
   finds: [
     { name: 'tears', needs: ['tears'] },
@@ -15,6 +16,8 @@ export const skinDamage = defineRule({
     if (claim.frame === 'micro-injury') return claim.cues.has('negation') ? 'agrees' : 'context';
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
     if (claim.frame === 'holes') return claim.cues.has('negation') || claim.cues.has('attribution') ? 'agrees' : null;
+    if (claim.marked.has('makesScars')) return 'differs';
+    if (claim.frame === 'damages' && claim.before.has('repairs')) return null;
     if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.near.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';
@@ -26,7 +29,11 @@ export const skinDamage = defineRule({
       message:
         'In the source the needles pierce the skin; they neither tear nor damage it, and cannot be seen afterwards.',
       facts: ['no-lasting-damage'],
-      examples: ['A derma roller «tears the skin».', 'Microneedling leaves «permanent damage».'],
+      examples: [
+        'A derma roller «tears the skin».',
+        'Microneedling leaves «permanent damage».',
+        'A derma roller «makes scars» in the upper skin.',
+      ],
     },
     context: {
       message:
@@ -53,5 +60,6 @@ export const skinDamage = defineRule({
     'Sun damage fades with microneedling.',
     'Does microneedling damage the skin?',
     'Hair damage is another matter.',
+    'Microneedling helps in repairing skin damage.',
   ],
 });

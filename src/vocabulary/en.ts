@@ -770,6 +770,9 @@ export const en = {
     '(injure~|wound~|traumatise~|traumatize~) (the|your) skin',
     '(inflict~|create|creates|creating|cause|causes|causing) (a|some|an)? (trauma|injury|injuries|wounds)',
     'mechanical (injury|trauma|damage)',
+    '(puncture|open) (wounds|wound)',
+    '(small|tiny) puncture (wounds|wound)',
+    '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
   tears: [
     '(overlapping|elongated|tiny|small|epidermal) (tear|tears)',
@@ -792,6 +795,10 @@ export const en = {
     '(tissue|skin) destruction',
     '(permanent|lasting|visible) (mark~|holes|scars|scarring|trace~)',
     '(nearly|almost|virtually) (imperceptible|invisible)',
+    '(make|makes|making|made) (the|any|micro|microscopic|tiny)* scar tissue',
+    'scars (can be|are|being) made',
+    'not about causing harm',
+    'without causing (excessive|unnecessary|significant|too much) damage',
   ],
 
   // Products that go deeper.
@@ -830,7 +837,7 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more|quite|fairly) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|prickly|tingle~|tingly|tickle~|pinprick~|pinpricks',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~|pinprick~|pinpricks',
     '(well|easily|generally well) tolerated',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -838,6 +845,10 @@ export const en = {
     '(more|quite) tender',
     'hurt~ a (little|bit)',
     'ease the pain',
+    'pain and discomfort (threshold|tolerance)',
+    'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
+    "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
+    'not so nice (feeling|sensation)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1180,6 +1191,8 @@ export const en = {
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
     'not damage',
     '(nearly|almost|virtually) (imperceptible|invisible)',
+    'not about causing harm',
+    'without causing (excessive|unnecessary|significant|too much) damage',
   ],
   vagueWeeks: ['several weeks'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
@@ -1353,6 +1366,25 @@ export const en = {
   ],
   notSafe: ['safe place', '(how|whether|if|stay|keep|to) safe', 'safe (use|and responsible|practice~)'],
   dangerWord: ['dangerous|unsafe'],
+  optional: ['optional|optionally'],
+  indirectQuestion: [
+    'whether (it|this|microneedling|they|that)',
+    '(ask~|wonder~|know|tell) (me|you|us)? if',
+    'what (hurts|is painful)',
+  ],
+  fear: [
+    'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine|imagining',
+    '(thought|idea) of',
+    '(seems|sounds|looks|sound|seem|look) (scarier|scary)? (and)? (much|more|very|really|so|pretty)* painful',
+    '(relate~|associate~) (it|that|this)? (to|with)',
+  ],
+  relief: ['alleviate~|soothe~|soothing|relieve~|relief|calm~'],
+  repairs: ['repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old'],
+  makesScars: [
+    '(make|makes|making|made|create~|cause~) (the|any|micro|microscopic|tiny)* (scar tissue|scars)',
+    'scars (can be|are|being) made',
+    'microscopic scar tissue',
+  ],
   // Cues.
   negation: [
     'no longer',
