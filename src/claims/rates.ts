@@ -117,7 +117,9 @@ function timesAt(tokens: readonly Token[], i: number): { values: readonly number
   }
   const number = numberAt(tokens, i);
   if (!number) return null;
-  return numberSyntax.times.has(word(tokens, number.to)) ? { ...number, to: number.to + 1 } : null;
+  // "2-3 treatments per week" counts in a time; without one it counts sessions.
+  const counted = word(tokens, number.to);
+  return numberSyntax.times.has(counted) || sessionNouns.has(counted) ? { ...number, to: number.to + 1 } : null;
 }
 
 function periodAt(tokens: readonly Token[], i: number, times: Times): { days: readonly number[]; to: number } | null {
@@ -164,7 +166,7 @@ function countAt(tokens: readonly Token[], i: number, times: Times): Rate | null
       at++;
       continue;
     }
-    if (token?.kind !== 'word' || units.has(token.text)) return null;
+    if (token?.kind !== 'word' || units.has(token.text) || numberSyntax.notCounted.has(token.text)) return null;
     if (sessionNouns.has(token.text)) return { from: i, to: at + 1, values: number.values };
   }
   return null;

@@ -21,7 +21,9 @@ export const downtime = defineRule({
     { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question')) return null;
+    if (claim.cues.has('question') || claim.near.has('prolongs')) return null;
+    if (claim.frame === 'heals' && (claim.sentenceTerms.has('otherEffect') || claim.sentenceTerms.has('redness')))
+      return null;
     switch (claim.frame) {
       case 'none':
         return claim.cues.has('myth') ? 'differs' : claim.near.has('comparisonOther') ? 'context' : 'agrees';

@@ -1,5 +1,8 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
 
+// Days; what passes sooner is no result but a reaction.
+const SHORTEST = 14;
+
 export const permanence = defineRule({
   id: 'permanence',
   topic: 'permanence',
@@ -22,12 +25,16 @@ export const permanence = defineRule({
       case 'no-upkeep':
         return 'differs';
       case 'scars':
+        if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
         return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
+        if (claim.near.has('indirectQuestion')) return null;
         return claim.turned ? 'agrees' : namesWhat(claim) ? 'differs' : 'context';
       case 'long-lasting':
+        if (!claim.sentenceTerms.has('resultWord') && !claim.sentenceTerms.has('result')) return null;
         return claim.turned ? 'agrees' : 'context';
       case 'lasts':
+        if (Math.max(...claim.times.flatMap(({ values }) => values)) < SHORTEST) return null;
         return claim.turned || claim.terms.has('sideEffect') ? null : 'uncovered';
       default:
         return claim.turned ? null : 'agrees';

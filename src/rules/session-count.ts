@@ -16,7 +16,11 @@ export const sessionCount = defineRule({
       return claim.sentenceTerms.has('upkeep') ? null : claim.turned ? 'differs' : 'agrees';
     const most = Math.max(...(claim.counts[0]?.values ?? [0]));
     if (most < 2) return isEnough(claim) ? 'differs' : null;
-    if (claim.turned || claim.sentenceTerms.has('upkeep') || (claim.frame === 'counted' && !claim.terms.has('needs')))
+    if (
+      claim.turned ||
+      claim.near.has('upkeep') ||
+      (claim.frame === 'counted' && (claim.percent || claim.terms.has('priceWord') || !claim.terms.has('needs')))
+    )
       return null;
     return claim.frame === 'promised' && !claim.sentenceTerms.has('tentative') ? 'context' : 'agrees';
   },

@@ -24,7 +24,7 @@ export const sessionLength = defineRule({
     const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
     if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
     if (claim.frame === 'labelled' && !(claim.alone && claim.around.has('durationHead'))) return null;
-    if (claim.terms.has('aroundSession') || claim.terms.has('numbing') || claim.terms.has('redness')) return null;
+    if (claim.terms.has('aroundSession') || claim.near.has('numbing') || claim.terms.has('redness')) return null;
     if (claim.setting === 'home') return 'uncovered';
     return least <= LONGEST && most >= SHORTEST ? 'agrees' : 'context';
   },

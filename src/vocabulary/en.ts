@@ -1013,6 +1013,9 @@ export const en = {
     '(no need for|without) (more|further|another|follow up)',
     '(end~|solve~|fix~) it',
     'done',
+    'only (need~|require~|take~)',
+    'happen~ in',
+    '(should|will|can) (show|deliver) (a|dramatic|full|real|visible)* (improvement|results|difference)',
   ],
   optimal: [
     '(optimal|best|full|maximum|desired|complete|perfect|final|ideal|lasting|great) (result~|effect~|outcome~|benefit~|improvement)',
@@ -1030,6 +1033,9 @@ export const en = {
     '(take|takes|took|taking|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
     'for a face',
+    '(treatment|session|procedure) (is|was) (about|around|roughly|approximately|usually|just|only)?',
+    'carried out',
+    'in (less|under|just)',
   ],
 
   // What stays.
@@ -1087,6 +1093,7 @@ export const en = {
   // What stands around a claim.
   careThing: [
     'question~|email~|call~|magazine|blog|ship~|order~',
+    'sun block|sunblock|vaccine~|vaccination~|reapply~|reapplied',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
@@ -1368,7 +1375,7 @@ export const en = {
   dangerWord: ['dangerous|unsafe'],
   optional: ['optional|optionally'],
   indirectQuestion: [
-    'whether (it|this|microneedling|they|that)',
+    'whether (its|it|this|microneedling|they|that|the|results|result)* (results|result)?',
     '(ask~|wonder~|know|tell) (me|you|us)? if',
     'what (hurts|is painful)',
   ],
@@ -1385,6 +1392,9 @@ export const en = {
     'scars (can be|are|being) made',
     'microscopic scar tissue',
   ],
+  priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
+  prolongs: ['prolong~|prolonged|delay~|excessive|trigger~'],
+  prevents: ['prevent~|preventing'],
   // Cues.
   negation: [
     'no longer',

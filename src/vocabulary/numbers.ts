@@ -371,6 +371,8 @@ export const numberSyntax = {
   about: new Set(['about', 'around', 'approximately', 'roughly', 'a']),
   cross: new Set(['x', '×', '*', 'by']),
   mil: new Set(['mil', 'mils']),
+  /** End the search for what is counted: "a week or two after their first session". */
+  notCounted: new Set(['after', 'before', 'until', 'from', 'in', 'to', 'with', 'for', 'their', 'your', 'my', 'the']),
 } as const;
 
 /** Words before a whole number that make a count or a name of it: "pack of 2, 0.5 mm". */
