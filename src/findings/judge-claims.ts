@@ -11,11 +11,37 @@ export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: 
     const rule = byId.get(claim.rule);
     return rule ? (judgeClaim(claim, page, rule) ?? []) : [];
   });
-  return findings.filter((finding, i) => {
-    const to = byId.get(finding.rule)?.yieldsTo;
-    return !to || !yields(finding, to, i, findings);
-  });
+  return joined(
+    findings.filter((finding, i) => {
+      const to = byId.get(finding.rule)?.yieldsTo;
+      return !to || !yields(finding, to, i, findings);
+    }),
+  );
 }
+
+// Characters between two findings that say the same of one enumeration: ", relieve", " and help to ".
+const NEAR = 32;
+
+// "active acne, eczema or rosacea" and "triggers collagen and builds elastin" are each one thing to say: what says the same of words
+// beside each other becomes one finding; values are said one by one.
+function joined(findings: readonly Finding[]): Finding[] {
+  const all: Finding[] = [];
+  for (const finding of findings) {
+    const last = all.at(-1);
+    if (last && continues(last, finding))
+      all[all.length - 1] = { ...last, claim: { ...last.claim, end: Math.max(last.claim.end, finding.claim.end) } };
+    else all.push(finding);
+  }
+  return all;
+}
+
+const continues = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule &&
+  a.message === b.message &&
+  a.claim.block === b.claim.block &&
+  a.claim.sentence.start === b.claim.sentence.start &&
+  b.claim.start - a.claim.end <= NEAR &&
+  ![a, b].some(({ claim: { lengths, times, counts } }) => lengths.length + times.length + counts.length > 0);
 
 // Characters; no marked words are longer.
 const FARTHEST = 2000;

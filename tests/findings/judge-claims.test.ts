@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { BlockText } from '../../src/claims/claim.ts';
+import { findClaims } from '../../src/claims/find-claims.ts';
+import { judgeClaims } from '../../src/findings/judge-claims.ts';
+import { rules } from '../../src/rules/index.ts';
+
+const found = (text: string): string[] => {
+  const block: BlockText = { text, headings: ['Microneedling'], label: '', where: 'text', language: 'en' };
+  return judgeClaims(findClaims([block], rules), { setting: 'home' }, rules).map(
+    ({ claim, topic, verdict }) => `${topic} ${verdict}: ${text.slice(claim.start, claim.end)}`,
+  );
+};
+
+test('what says the same of words beside each other is one finding', () => {
+  expect(found('Microneedling is painless and a comfortable experience.')).toEqual([
+    'pain agrees: painless and a comfortable experience',
+  ]);
+});
+
+test.each([
+  ['values are said one by one', 'Choose needles of 0.5 mm, then later 0.25 mm.', 2],
+  ['what differs and what agrees are two', 'Microneedling is painless. Nonsense, it hurts.', 2],
+  ['sentences are apart', 'Microneedling is painless. It is painless.', 2],
+])('%s', (_, text, count) => expect(found(text)).toHaveLength(count));
