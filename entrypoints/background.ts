@@ -42,6 +42,10 @@ export default defineBackground(() => {
       const { settings } = await loadSettings();
       if (isOn(settings, tab.url)) await annotate(tab.id, frameId);
     },
+    'open-timeline': async ({ day }) => {
+      const at = Number.isFinite(day) ? Math.round(day) : 0;
+      await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${at}`) });
+    },
     'check-tab': async ({ tabId }) => {
       await annotate(tabId);
     },

@@ -24,14 +24,16 @@ export default defineContentScript({
     let page = NOTHING;
     let chosen = defaultSettings;
     const errors: string[] = [];
-    const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal);
+    const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, (day) => {
+      void tellBackground({ type: 'open-timeline', day });
+    });
     const notes = (): Note[] => wanted(page.notes, chosen);
     const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
     const read = (): void => {
       try {
         const annotated = annotatePage(document);
         page = annotated.page;
-        marks.show(annotated.placed);
+        marks.show(annotated.placed, page.kind);
       } catch (error) {
         errors.push(String(error));
       }

@@ -6,5 +6,9 @@ import { Popup } from '../../src/ui/Popup.tsx';
 document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('app') as HTMLElement;
 // A tab can be named in the address, so that the popup can be looked at in a tab of its own.
-const named = Number(new URLSearchParams(location.search).get('tab'));
-void openPopup(Number.isInteger(named) && named > 0 ? named : null, (props) => render(<Popup {...props} />, root));
+const asked = new URLSearchParams(location.search);
+const named = Number(asked.get('tab'));
+const day = asked.has('day') ? Math.max(0, Number(asked.get('day')) || 0) : null;
+void openPopup(Number.isInteger(named) && named > 0 ? named : null, (props) =>
+  render(<Popup {...props} day={day} />, root),
+);

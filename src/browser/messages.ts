@@ -7,6 +7,8 @@ export interface Messages {
   'gate-opened': { ask: Record<never, never>; answer: void };
   /** An annotator to the background: so many notes of this frame ask for attention; null when it leaves. */
   'notes-changed': { ask: { attention: number | null }; answer: void };
+  /** An annotator to the background: open the timeline at a day after the session. */
+  'open-timeline': { ask: { day: number }; answer: void };
   /** The popup to the background: read this tab now, wherever Needlewise is on. */
   'check-tab': { ask: { tabId: number }; answer: void };
   /** Anyone to a frame: what is there to say of it? A gate that found nothing answers too. */

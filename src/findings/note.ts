@@ -34,6 +34,13 @@ export interface PageNotes {
 export const attentionIn = (notes: readonly Note[]): number =>
   notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;
 
+/** The most important note of a page that sells something: what differs about its needles, else what differs first; null elsewhere. */
+export function flagshipOf(notes: readonly Note[], kind: string): Note | null {
+  if (kind !== 'product') return null;
+  const differing = notes.filter(({ verdict }) => verdict === 'differs');
+  return differing.find(({ topic }) => topic === 'needle-length') ?? differing[0] ?? null;
+}
+
 /** The notes as a list shows them: the same words with the same verdict are one line. */
 export function linesOf(notes: readonly Note[]): Note[] {
   const seen = new Set<string>();

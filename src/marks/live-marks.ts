@@ -1,3 +1,4 @@
+import { flagshipOf, type Note } from '../findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
 import { addHost, type Host } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
@@ -10,7 +11,7 @@ import { watchPointer } from './watch-pointer.ts';
 /** The marks of one document and all that is seen with them. */
 export interface LiveMarks {
   /** Shows these notes instead of what was shown. */
-  readonly show: (placed: readonly PlacedNote[]) => void;
+  readonly show: (placed: readonly PlacedNote[], kind: string) => void;
   /** Shows everything the way the reader has chosen from here on. */
   readonly choose: (settings: Settings) => void;
   /** Goes to a note: scrolls to its place and opens its card. */
@@ -20,14 +21,30 @@ export interface LiveMarks {
 }
 
 const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
-const EMPTY: OverlayState = { placed: [], marked: 0, open: [], index: 0, listOpen: false, handle: 'end' };
+const EMPTY: OverlayState = {
+  placed: [],
+  marked: 0,
+  open: [],
+  index: 0,
+  listOpen: false,
+  handle: 'end',
+  flagship: null,
+};
 
 /** Starts showing marks in a document; `css` styles the overlay, and everything is undone when the signal aborts. */
-export function startMarks(document: Document, css: string, signal: AbortSignal): LiveMarks {
+export function startMarks(
+  document: Document,
+  css: string,
+  signal: AbortSignal,
+  onTimeline: (day: number) => void,
+): LiveMarks {
   let state = EMPTY;
   let marks: PlacedNote[] = [];
   let all: readonly PlacedNote[] = [];
   let settings = defaultSettings;
+  let kind = 'other';
+  let flagshipClosed = false;
+  const hidden = new Set<string>();
   let host: Host | null = null;
   let returnTo: HTMLElement | null = null;
 
@@ -80,6 +97,19 @@ export function startMarks(document: Document, css: string, signal: AbortSignal)
     onToggleList: toggleList,
     onOpen: openNote,
     onBack,
+    onTimeline,
+    onHide: (what) => {
+      const note = state.open[state.index]?.note;
+      if (!note) return;
+      hidden.add(what === 'kind' ? note.topic : keyOf(note));
+      draw({ open: [], index: 0 });
+      show();
+      giveFocusBack();
+    },
+    onFlagshipClose: () => {
+      flagshipClosed = true;
+      draw({ flagship: null });
+    },
   };
 
   watchPointer(document, signal, {
@@ -112,16 +142,23 @@ export function startMarks(document: Document, css: string, signal: AbortSignal)
         settings,
       ),
     );
-    const placed = all.filter(({ note }) => kept.has(note));
+    const placed = all.filter(({ note }) => kept.has(note) && !hidden.has(note.topic) && !hidden.has(keyOf(note)));
     marks = underlinedOf(placed, settings);
     paintMarks(marks, settings.marks);
     const shown = state.open[state.index]?.note;
     const again = shown ? placed.find(({ note }) => note.rule === shown.rule && note.text === shown.text) : undefined;
-    draw({ placed, marked: marks.length, handle: settings.handle, open: again ? [again] : [], index: 0 });
+    const flagship = flagshipClosed
+      ? null
+      : flagshipOf(
+          placed.map(({ note }) => note),
+          kind,
+        );
+    draw({ placed, marked: marks.length, handle: settings.handle, flagship, open: again ? [again] : [], index: 0 });
   };
   return {
-    show: (placed) => {
+    show: (placed, pageKind) => {
       all = placed;
+      kind = pageKind;
       show();
     },
     choose: (next) => {
@@ -133,6 +170,8 @@ export function startMarks(document: Document, css: string, signal: AbortSignal)
     toggleList,
   };
 }
+
+const keyOf = ({ rule, text }: Note): string => `${rule}\n${text}`;
 
 function scrollTo({ range, element }: PlacedNote): void {
   const target = range?.startContainer.parentElement ?? element;

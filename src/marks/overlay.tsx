@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { attentionIn } from '../findings/note.ts';
+import { attentionIn, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
 import { Card } from '../ui/Card.tsx';
 import { PageList } from '../ui/PageList.tsx';
@@ -17,6 +17,7 @@ export interface OverlayState {
   readonly index: number;
   readonly listOpen: boolean;
   readonly handle: Settings['handle'];
+  readonly flagship: Note | null;
 }
 
 /** What a reader can do in the overlay. */
@@ -26,6 +27,9 @@ export interface OverlayEvents {
   readonly onToggleList: () => void;
   readonly onOpen: (id: number) => void;
   readonly onBack: () => void;
+  readonly onHide: (what: 'mark' | 'kind') => void;
+  readonly onTimeline: (day: number) => void;
+  readonly onFlagshipClose: () => void;
 }
 
 /** Draws the overlay into its root; drawing again changes only what is different. */
@@ -42,6 +46,8 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
           current={shown?.note.id ?? null}
           cap={state.marked === MOST_MARKS ? MOST_MARKS : null}
           handle={state.handle}
+          flagship={state.flagship}
+          onFlagshipClose={events.onFlagshipClose}
           onToggle={events.onToggleList}
           onOpen={events.onOpen}
           onStep={events.onStep}
@@ -55,6 +61,9 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
           total={state.open.length}
           onStep={events.onStep}
           onClose={events.onClose}
+          address={location.href}
+          onHide={events.onHide}
+          onTimeline={events.onTimeline}
         />
       )}
     </div>,
@@ -62,18 +71,23 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
   );
 }
 
+// px: enough for the verdict and the words.
+const LEAST_HEIGHT = 120;
+
 /** Puts the open card beside its words; called again when the page scrolls or is resized. */
 export function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
   const card = root.querySelector<HTMLElement>('.card');
   const words = open[index];
   if (!card || !words || innerWidth < 480) return;
   const box = boxOf(words);
+  card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const { left, top } = box
+  const { left, top, maxHeight } = box
     ? placeCard(box, { width, height }, { width: innerWidth, height: innerHeight })
-    : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64) };
+    : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64), maxHeight: undefined };
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
+  if (maxHeight !== undefined) card.style.maxHeight = `${Math.max(LEAST_HEIGHT, maxHeight)}px`;
 }
 
 const boxOf = ({ range, element }: PlacedNote): Box | null => {

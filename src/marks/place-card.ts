@@ -9,12 +9,15 @@ export interface Box {
 const GAP = 8;
 const EDGE = 8;
 
-/** Places a card of a size by the words it is about: under them, else over them, never on them; all in px of the viewport. */
+/**
+ * Places a card of a size by the words it is about: under them, else over them, else beside them, never on them and never out of
+ * the viewport; where it has too little room it is to be no higher than `maxHeight` and scrolls. All in px of the viewport.
+ */
 export function placeCard(
   words: Box,
   card: { width: number; height: number },
   viewport: { width: number; height: number },
-): { left: number; top: number } {
+): { left: number; top: number; maxHeight?: number } {
   const left = Math.max(EDGE, Math.min(words.left, viewport.width - card.width - EDGE));
   const below = words.bottom + GAP;
   if (below + card.height + EDGE <= viewport.height) return { left, top: below };
@@ -24,7 +27,8 @@ export function placeCard(
   const right = words.right + GAP;
   const top = Math.max(EDGE, viewport.height - card.height - EDGE);
   if (right + card.width + EDGE <= viewport.width) return { left: right, top };
-  return viewport.height - words.bottom >= words.top
-    ? { left, top: Math.max(below, EDGE) }
-    : { left, top: Math.max(EDGE, above) };
+  const [roomBelow, roomAbove] = [viewport.height - below - EDGE, words.top - GAP - EDGE];
+  return roomBelow >= roomAbove
+    ? { left, top: Math.max(below, EDGE), maxHeight: roomBelow }
+    : { left, top: EDGE, maxHeight: roomAbove };
 }

@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
 import { statementOf } from '../findings/texts.ts';
-import { placesOf, standing } from './citation.ts';
+import { Copy } from './Copy.tsx';
+import { linkTo, noteText, placesOf, standing } from './citation.ts';
 import { Drawing } from './Drawing.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { verdictName } from './verdict-names.ts';
@@ -13,10 +15,16 @@ export interface CardProps {
   readonly total: number;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
+  /** The address of the page, for a link to the words. */
+  readonly address: string;
+  /** Hides the note's mark, or every one of its kind, until the page is left. */
+  readonly onHide: (what: 'mark' | 'kind') => void;
+  /** Opens the timeline at a day after the session. */
+  readonly onTimeline: (day: number) => void;
 }
 
 /** What is said of one claim: verdict, claim, why, fact, place in the source, standing. */
-export const Card = ({ note, position, total, onStep, onClose }: CardProps) => (
+export const Card = ({ note, position, total, address, onStep, onClose, onHide, onTimeline }: CardProps) => (
   <section
     class="card"
     role="dialog"
@@ -49,6 +57,7 @@ export const Card = ({ note, position, total, onStep, onClose }: CardProps) => (
       ))}
       <p class="card-standing">{standing()}</p>
     </div>
+    <Actions key={note.id} note={note} address={address} onHide={onHide} onTimeline={onTimeline} />
     {total > 1 && (
       <footer class="card-steps">
         <button type="button" onClick={() => onStep(-1)}>
@@ -61,3 +70,47 @@ export const Card = ({ note, position, total, onStep, onClose }: CardProps) => (
     )}
   </section>
 );
+
+const Actions = ({
+  note,
+  address,
+  onHide,
+  onTimeline,
+}: Pick<CardProps, 'note' | 'address' | 'onHide' | 'onTimeline'>) => {
+  const [hiding, setHiding] = useState(false);
+  const day = dayOf(note);
+  return (
+    <div class="card-actions">
+      <Copy
+        name={i18n.t('copy.note')}
+        text={() => [noteText(note), standing(), linkTo(address, note.text)].join('\n')}
+      />
+      {day !== null && (
+        <button type="button" onClick={() => onTimeline(day)}>
+          {i18n.t('card.timeline')}
+        </button>
+      )}
+      <button type="button" class="card-hide" aria-expanded={hiding} onClick={() => setHiding(!hiding)}>
+        {i18n.t('card.hide')}
+      </button>
+      {hiding && (
+        <div class="card-hiding">
+          <button type="button" onClick={() => onHide('mark')}>
+            {i18n.t('card.hideMark')}
+          </button>
+          <button type="button" onClick={() => onHide('kind')}>
+            {i18n.t('card.hideKind')}
+          </button>
+          <span>{i18n.t('card.hideUntil')}</span>
+        </div>
+      )}
+    </div>
+  );
+};
+
+// The day after a session that a claim speaks of; null for claims that the timeline says nothing of.
+function dayOf({ topic, values }: Note): number | null {
+  if (topic !== 'result-speed' && topic !== 'session-spacing') return null;
+  const days = Array.isArray(values.days) ? (values.days as readonly number[]) : [];
+  return Math.round(days[0] ?? 0);
+}

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { linesOf, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
+import { Flagship } from './Flagship.tsx';
 import { NoteLine } from './NoteLine.tsx';
 
 export interface PageListProps {
@@ -11,6 +12,9 @@ export interface PageListProps {
   /** How many are underlined at most; null where all are. */
   readonly cap: number | null;
   readonly handle: Settings['handle'];
+  /** The one note that is said beside the handle; null where none is. */
+  readonly flagship: Note | null;
+  readonly onFlagshipClose: () => void;
   readonly onToggle: () => void;
   readonly onOpen: (id: number) => void;
   readonly onStep: (by: 1 | -1) => void;
@@ -46,6 +50,13 @@ export const PageList = (props: PageListProps) => {
             </button>
           </footer>
         </section>
+      )}
+      {props.flagship && !open && current === null && (
+        <Flagship
+          note={props.flagship}
+          onOpen={() => onOpen((props.flagship as Note).id)}
+          onClose={props.onFlagshipClose}
+        />
       )}
       {(handle !== 'none' || open) && (
         <button

@@ -16,6 +16,8 @@ export interface PopupProps {
   readonly mode: Settings['mode'];
   readonly siteOn: boolean;
   readonly settingsLost: boolean;
+  /** The day after a session at which the timeline opens; null for today, or a day of its own. */
+  readonly day?: number | null;
   readonly sessions: readonly PlainDate[];
   readonly today: PlainDate;
   readonly onSessions: (sessions: readonly PlainDate[]) => void;
@@ -28,7 +30,9 @@ export interface PopupProps {
 
 /** The popup: this page's notes, the timeline, every fact, and where Needlewise works. */
 export const Popup = (props: PopupProps) => {
-  const [chosen, setChosen] = useState(props.state === 'read' || props.state === 'off' ? 'page' : 'timeline');
+  const [chosen, setChosen] = useState(
+    typeof props.day !== 'number' && (props.state === 'read' || props.state === 'off') ? 'page' : 'timeline',
+  );
   const count = props.frames.reduce((sum, { notes }) => sum + linesOf(notes).length, 0);
   const tabs = [
     {
@@ -47,7 +51,9 @@ export const Popup = (props: PopupProps) => {
     {
       id: 'timeline',
       name: i18n.t('popup.timeline'),
-      panel: () => <Timeline sessions={props.sessions} today={props.today} onChange={props.onSessions} />,
+      panel: () => (
+        <Timeline day={props.day ?? null} sessions={props.sessions} today={props.today} onChange={props.onSessions} />
+      ),
     },
     { id: 'facts', name: i18n.t('popup.facts'), panel: () => <Facts /> },
   ];

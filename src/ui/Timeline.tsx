@@ -27,10 +27,10 @@ function nameOf(day: number): string {
 }
 
 /** When results show: a band for each thing that the source sets in time, what holds at a chosen day, and the reader's own days. */
-export const Timeline = (mine: MySessionsProps) => {
+export const Timeline = ({ day: asked = null, ...mine }: MySessionsProps & { readonly day?: number | null }) => {
   const last = mine.sessions.at(-1);
   const today = last === undefined ? null : daysBetween(last, mine.today);
-  const [moved, setDay] = useState<number | null>(null);
+  const [moved, setDay] = useState<number | null>(asked === null ? null : Math.min(asked, LAST_DAY));
   const day = moved ?? Math.min(today ?? FIRST_DAY, LAST_DAY);
   const [chosen, setChosen] = useState<string | null>(null);
   const stage = stages.find(({ id }) => id === chosen);

@@ -38,6 +38,12 @@ export const noteText = ({ text, verdict, message, facts: ids }: Note): string =
     ...ids.map((id) => `${i18n.t('source.title')}: ${statementOf(id)} (${placesOf(id)})`),
   ].join('\n');
 
+/** A link to the very words of a page, as a text fragment. */
+export function linkTo(address: string, words: string): string {
+  const fragment = encodeURIComponent(words).replace(/-/g, '%2D');
+  return `${address.split('#')[0]}#:~:text=${fragment}`;
+}
+
 /** Notes as text with their citations, headed by the site they are of. */
 export const notesText = (notes: readonly Note[], site: string | null): string =>
   [[i18n.t('list.title'), site].filter(Boolean).join(' · '), ...notes.map(noteText), standing()].join('\n\n');

@@ -20,15 +20,18 @@ test('it never lies on its words, and never leaves the viewport sideways', () =>
     width: fc.integer({ min: 5, max: 100 }),
   });
   fc.assert(
-    fc.property(boxes, fc.integer({ min: 80, max: 320 }), ({ left, top, width }, height) => {
+    fc.property(boxes, fc.integer({ min: 80, max: 640 }), ({ left, top, width }, natural) => {
       const words = { left, top, right: left + width, bottom: top + 24 };
-      const place = placeCard(words, { width: card.width, height }, viewport);
+      const place = placeCard(words, { width: card.width, height: natural }, viewport);
+      const height = Math.min(natural, place.maxHeight ?? natural);
       const apart =
         place.top >= words.bottom ||
         place.top + height <= words.top ||
         place.left >= words.right ||
         place.left + card.width <= words.left;
       expect(apart).toBe(true);
+      expect(place.top).toBeGreaterThanOrEqual(0);
+      expect(place.top + height).toBeLessThanOrEqual(viewport.height);
       expect(place.left).toBeGreaterThanOrEqual(0);
       expect(place.left + card.width).toBeLessThanOrEqual(viewport.width);
     }),
