@@ -65,20 +65,23 @@ export async function openPage(
   return { page, report, tab };
 }
 
-/** Opens the popup for a tab, in a tab of its own. */
-export async function openPopup({ launched }: Bench, tab: number): Promise<Page> {
-  await launched.extension.evaluate(async (id) => {
+/** Opens a page of the extension in a tab of its own; Firefox lets only the extension itself do that. */
+export async function openOwnPage({ launched }: Bench, path: string): Promise<Page> {
+  await launched.extension.evaluate(async (address) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
-    await api.tabs.create({ url: api.runtime.getURL(`/popup.html?tab=${id}`) });
-  }, tab);
+    await api.tabs.create({ url: api.runtime.getURL(address) });
+  }, path);
   return until(async () => {
-    for (const page of await launched.browser.pages()) {
+    for (const page of (await launched.browser.pages()).toReversed()) {
       const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.endsWith(`popup.html?tab=${tab}`)) return page;
+      if (href.endsWith(path) && page !== launched.extension) return page;
     }
     return null;
   });
 }
+
+/** Opens the popup for a tab, in a tab of its own. */
+export const openPopup = (bench: Bench, tab: number): Promise<Page> => openOwnPage(bench, `/popup.html?tab=${tab}`);
 
 /** The badge's text on a tab. */
 export const badgeOf = ({ launched }: Bench, tab: number): Promise<string> =>
