@@ -2,7 +2,7 @@ import { betweenWords, boundsAfter, boundsBefore, numberSyntax } from '../vocabu
 import { Phrases } from '../vocabulary/phrases.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
-import type { Dimension, Unit } from '../vocabulary/units.ts';
+import { type Dimension, type Unit, units } from '../vocabulary/units.ts';
 import { purposeOf } from './length-purpose.ts';
 import { startsNumber } from './number-at.ts';
 import { type Item, readItems, withUnits } from './quantity-items.ts';
@@ -37,6 +37,7 @@ export interface Length extends Span {
 
 /** Finds every length in a text with its values in millimetres; what cannot be read for certain is left out, nothing throws. */
 export function findLengths(text: string): Length[] {
+  if (!LENGTH_UNIT.test(text)) return [];
   const tokens = tokenize(text);
   return readQuantities(tokens)
     .filter((quantity) => quantity.dimension === 'length')
@@ -49,6 +50,12 @@ export function findLengths(text: string): Length[] {
       purpose: purposeOf(tokens, quantity),
     }));
 }
+
+// Most texts name no unit of length, and need no more than this look; a full-width m may begin one.
+const LENGTH_UNIT = new RegExp(
+  `(?<!\\p{L})(?:${[...units.keys()].filter((name) => units.get(name)?.dimension === 'length').join('|')}|mil|[\\u00b5\\uff4d\\uff2d\\uff43\\uff23])`,
+  'iu',
+);
 
 const before = new Phrases<Bound>();
 for (const [bound, phrases] of Object.entries(boundsBefore))

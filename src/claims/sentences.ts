@@ -4,6 +4,8 @@ import type { Span } from '../vocabulary/span.ts';
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
 // "…after a few treatments. deep scars are lessened": some pages write no capitals.
 const SMALL_START = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Ll}{2})/gu;
+// A stop inside, or letters and marks of other scripts, which end sentences in ways of their own; else it is one sentence.
+const MAY_SPLIT = /[.!?…]['"”’)\]]*\s+\S|[\u2028\u2029。．！？]|[^\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]/u;
 const SMALL_STOP = /[.!?]\s+\p{Ll}/u;
 const LAST_WORD = /([\p{L}.]{1,8})\.\s*$/u;
 
@@ -24,6 +26,7 @@ export function splitSentences(text: string, locale = 'en'): Span[] {
 function splitRun(text: string, from: number, to: number, locale: string, spans: Span[]): void {
   if (to <= from) return;
   const run = text.slice(from, to);
+  if (!MAY_SPLIT.test(run)) return push(text, { start: from, end: to }, spans);
   const isSmall = SMALL_STOP.test(run);
   let open: Span | null = null;
   for (const { segment, index } of segmenterFor(locale).segment(run)) {
