@@ -278,6 +278,8 @@ export const en = {
     '(plump~|firm~|lift~|tighten~|rejuvenate~|brighten~|smooth~|smoothes|soften~) up? (the|your)? (skin|complexion|face)',
     'enhancement~',
     `${SLIGHTLY} ${BETTER}`,
+    '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
+    '(notice|see|observe) (tightening|firming|smoothing|plumping|complete results|a more even tone)',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -350,21 +352,19 @@ export const en = {
     'for (weeks|months)',
     'weeks (and|or|to) months',
     'months',
+    'over the subsequent (weeks|months)',
   ],
   gradual: [
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
     '(several|a few) weeks to (several)? months',
-    'cumulative',
     'continue to (improve|develop|build)',
-    'subtle',
     'patience',
-    'in (days|a day)',
     'gradually',
     '(appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come) over time',
     '(take|takes) time',
     'not a quick fix',
-    'cumulative',
+    'improvements over time',
   ],
   every: [
     'every',
@@ -1201,7 +1201,7 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
-  vagueWeeks: ['several weeks'],
+  vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
   avoidWord: [
     'avoid~|refrain~|discontinue~|stop taking|skip',
@@ -1294,9 +1294,12 @@ export const en = {
     '(works|work|occurs|happens|develops|improves|progresses) (gradually|slowly|over time)',
     'gradual (treatment|process|improvement|results|change)',
     'not change in days',
-    '(results|changes|improvements) (are|is) (often|usually)? (gradual|subtle|incremental|progressive|slow)',
+    '(results|changes|improvements) (are|is) (often|usually)? (gradual|incremental|progressive|slow)',
     'not a quick fix|no quick fix|not an instant fix|no instant fix',
     'be patient|patience is',
+    'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
+    '(in|over) (a matter of)? time not days',
+    '(they|it) (are|is) (real but)? (gradual|incremental)',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1395,6 +1398,13 @@ export const en = {
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
   prolongs: ['prolong~|prolonged|delay~|excessive|trigger~'],
   prevents: ['prevent~|preventing'],
+  idiomTime: [
+    'call~ it a day',
+    'in exchange',
+    '(these|those) days',
+    'take (the|some|your|enough)? time (between|off|out|for|to|with)',
+    '(results|healing)? timeline',
+  ],
   // Cues.
   negation: [
     'no longer',
@@ -1774,7 +1784,7 @@ export const lengthNouns = {
     'accuracy',
   ]),
   /** Words that end the search behind a length: what follows speaks of something new. */
-  measure: new Set(['length', 'depth', 'long']),
+  measure: new Set(['length', 'lengths', 'depth', 'depths', 'long']),
   breaks: new Set([
     'for',
     'and',
