@@ -984,6 +984,7 @@ export const en = {
     '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate~|make~ worse)',
     'reconsider|caution~|precaution~|beware',
     'over (active|inflamed|open|infected|areas)',
+    'without a history of',
   ],
   askFirst: [
     '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|specialist~)',
@@ -1404,6 +1405,25 @@ export const en = {
     '(these|those) days',
     'take (the|some|your|enough)? time (between|off|out|for|to|with)',
     '(results|healing)? timeline',
+  ],
+  acneCause: [
+    '(left|caused|from|by|due|after|past|old|previous) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage)? acne',
+    '(pockmarked|pitted|scarred) by',
+    'acne (or (injury|injuries))',
+  ],
+  generalCondition: [
+    '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
+    '(medical|health) conditions',
+    'skin (conditions|sensitivities|problems)',
+  ],
+  adviceWord: [
+    '(personalised|personalized|tailored) (advice|recommendations)',
+    '(based on|depending on) your (skin|individual|needs|own)',
+    '(individual|specific) needs',
+    'assess~ (your|the|you) (skin|suitability|needs)?',
+    'green light',
+    '(important|crucial|essential|always|best|advisable|wise|strongly)',
+    '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
   // Cues.
   negation: [
