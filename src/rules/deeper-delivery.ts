@@ -5,13 +5,34 @@ export const deeperDelivery = defineRule({
   topic: 'deeper-delivery',
   withProducts: true,
   finds: [
-    { name: 'better', needs: ['betters', ['absorbWord', 'penetrateWord'], 'product'], without: ['needle'], within: 7 },
-    { name: 'better', needs: ['product', ['absorbWord', 'penetrateWord']], without: ['needle'], within: 7 },
+    {
+      name: 'better',
+      needs: ['betters', ['absorbWord', 'penetrateWord'], 'product'],
+      without: ['needle'],
+      notBeside: ['needle'],
+      within: 7,
+    },
+    {
+      name: 'better',
+      needs: ['product', ['absorbWord', 'penetrateWord']],
+      without: ['needle'],
+      notBeside: ['needle'],
+      within: 7,
+    },
     { name: 'better', needs: ['betters', 'absorbWord'], within: 5 },
+    { name: 'drives', needs: ['drivesIn'] },
     { name: 'effect', needs: ['productEffect'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    if (
+      claim.frame === 'effect' &&
+      claim.marked.has('otherProduct') === claim.marked.has('product') &&
+      !claim.sentenceTerms.has('product')
+    )
+      return null;
+    if (claim.frame === 'drives' && !claim.sentenceTerms.has('product') && !claim.around.has('product')) return null;
+    if (claim.near.has('rubsIn')) return null;
     if (claim.turned) return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
@@ -34,8 +55,17 @@ export const deeperDelivery = defineRule({
         'Microneedling «enhances product absorption».',
         'The channels let «serums penetrate deeper» into the skin.',
         'A derma roller «improves the absorption of your skincare products».',
+        'I use a derma roller to «get my serum deeper» into the skin.',
+        'We put a serum on the needled skin, «allowing it to sink in faster».',
+        'Combining needling with minoxidil «improves absorption».',
       ],
     },
   },
-  nearMisses: ['Does a derma roller improve absorption?', 'The needles penetrate the skin.', 'Let the serum dry.'],
+  nearMisses: [
+    'Does a derma roller improve absorption?',
+    'The needles penetrate the skin.',
+    'Let the serum dry.',
+    'After rolling, gently massage the serum in until it is fully absorbed.',
+    'Professional microneedling pens reach deeper, which makes them more effective.',
+  ],
 });

@@ -1,20 +1,27 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const mechanism = defineRule({
   id: 'mechanism',
   topic: 'mechanism',
   finds: [
     { name: 'without', needs: ['withoutCollagen'] },
+    { name: 'gain', needs: ['collagenGain'] },
+    { name: 'scar', needs: ['breaksScar'] },
     { name: 'collagen', needs: ['stimulates', 'collagenWord'], list: 'collagenWord', head: 'stimulates', within: 8 },
     { name: 'healing', needs: ['sparks', 'healing'], head: 'sparks', within: 5 },
-    { name: 'other', needs: ['sparks', 'otherMechanism'], within: 6 },
+    { name: 'other', needs: [['sparks', 'arises'], 'otherMechanism'], within: 6 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.near.has('decreases')) return null;
-    if (claim.frame === 'without') return 'differs';
+    if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
+    if (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) return null;
+    if (claim.frame !== 'other' && (claim.before.has('definesCollagen') || claim.near.has('definesCollagen')))
+      return null;
+    if (claim.near.has('youSupport') || isOfProduct(claim)) return null;
+    if (claim.frame === 'without') return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
     if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
-    if (claim.turned) return claim.near.has('plainNot') ? 'differs' : null;
+    if (claim.turned && claim.near.has('plainNot')) return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
+    if (claim.turned) return null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -36,12 +43,21 @@ export const mechanism = defineRule({
         'Microneedling «stimulates collagen and elastin».',
         'The pricks of microneedling «trigger the natural healing process».',
         'Microneedling «boosts the production of collagen».',
+        'Microneedling «makes up for the loss of collagen».',
+        'The needling «sets off the regeneration of tissue».',
+        'A derma roller «stimulates cell regeneration».',
+        'After needling, the «skin repairs itself».',
       ],
     },
     uncovered: {
       message: 'The source explains the effect by collagen and elastin; of this it says nothing.',
       facts: ['how-it-works'],
-      examples: ['Microneedling «boosts blood circulation».'],
+      examples: [
+        'Microneedling «boosts blood circulation».',
+        'The needles «break up hard scar tissue».',
+        'Thanks to microneedling «new blood vessels form».',
+        'A ‹0.2 mm› derma roller will «not stimulate collagen».',
+      ],
     },
   },
   nearMisses: [
@@ -49,5 +65,15 @@ export const mechanism = defineRule({
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
     'Take a collagen supplement.',
+    'Collagen is a protein that the body makes.',
+    'As we get older, collagen production slows; see our microneedling page.',
+    'After microneedling sleep well to support healing.',
+    'PRP boosts collagen, and we offer it after microneedling.',
+    'With microneedling, healing time increases with depth.',
+    'Too deep a needling triggers excessive collagen.',
   ],
 });
+
+// "the growth factors in PRP boost collagen" speaks of what is put on.
+const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
+  before.has('agent') && !before.has('microneedling') && !marked.has('microneedling');

@@ -6,12 +6,33 @@ export const otherUse = defineRule({
   withProducts: true,
   finds: [
     { name: 'use', needs: ['otherUse'] },
-    { name: 'treats', needs: ['reduces', 'otherThing'], list: 'otherThing', within: 14 },
+    {
+      name: 'treats',
+      needs: ['reduces', 'otherThing'],
+      ordered: true,
+      list: 'otherThing',
+      without: ['causeWord'],
+      within: 18,
+    },
+    {
+      name: 'treats',
+      needs: ['otherThing', 'lessened'],
+      ordered: true,
+      list: 'otherThing',
+      without: ['causeWord', 'worseWord'],
+      within: 6,
+    },
+    { name: 'suits', needs: ['sufferer', 'otherThing'], ordered: true, list: 'otherThing', within: 14 },
+    { name: 'asks', needs: ['otherThing', 'asksFor'], ordered: true, list: 'otherThing', within: 2 },
     { name: 'removes', needs: ['removes', 'otherThing'], list: 'otherThing', within: 8 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.near.has('causeWord') || claim.near.has('wish')) return null;
+    if (claim.cues.has('question')) return null;
+    if (claim.frame !== 'use' && claim.near.has('causeWord')) return null;
+    if (claim.near.has('wish') && claim.frame !== 'suits' && !claim.sentenceTerms.has('suits')) return null;
+    if (claim.frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
+    if (claim.near.has('whenTreating') || (claim.frame === 'suits' && !claim.sentenceTerms.has('suits'))) return null;
     if (claim.frame === 'listed')
       return claim.alone && claim.around.has('usesHead') && !claim.around.has('notForHead') ? 'uncovered' : null;
     return 'uncovered';
@@ -27,6 +48,11 @@ export const otherUse = defineRule({
         'Microneedling «reduces stretch marks».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },
+        'A derma roller «wakes up sleeping follicles».',
+        'Needling the scalp «leads to more hair growth».',
+        'After microneedling «stretch marks are less noticeable».',
+        'If «you suffer from loose skin», microneedling is a good option.',
+        'Old «stretch marks need» a derma roller of ‹1.5 mm›.',
       ],
     },
   },
@@ -34,5 +60,8 @@ export const otherUse = defineRule({
     'Does microneedling help with stretch marks?',
     'Your pores are open after microneedling.',
     'Tie your hair back before microneedling.',
+    'Stretch marks are common, and a derma roller is cheap.',
+    'The holes of a derma roller cannot be seen with the naked eye.',
+    'Hair loss is caused by hormones, says our microneedling clinic.',
   ],
 });
