@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const deeperDelivery = defineRule({
   id: 'deeper-delivery',
@@ -22,17 +22,13 @@ export const deeperDelivery = defineRule({
     { name: 'better', needs: ['betters', 'absorbWord'], within: 5 },
     { name: 'drives', needs: ['drivesIn'] },
     { name: 'effect', needs: ['productEffect'] },
+    { name: 'stronger', needs: ['product', 'moreEffective'], ordered: true, within: 5 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (
-      claim.frame === 'effect' &&
-      claim.marked.has('otherProduct') === claim.marked.has('product') &&
-      !claim.sentenceTerms.has('product')
-    )
-      return null;
-    if (claim.frame === 'drives' && !claim.sentenceTerms.has('product') && !claim.around.has('product')) return null;
-    if (claim.near.has('rubsIn')) return null;
+    if (claim.near.has('rubsIn') || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
+    // "allows it to sink in", "makes them more effective": of a product, where one is named.
+    if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
     if (claim.turned) return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
@@ -56,6 +52,7 @@ export const deeperDelivery = defineRule({
         'The channels let «serums penetrate deeper» into the skin.',
         'A derma roller «improves the absorption of your skincare products».',
         'I use a derma roller to «get my serum deeper» into the skin.',
+        'Needling makes your «creams work harder».',
         'We put a serum on the needled skin, «allowing it to sink in faster».',
         'Combining needling with minoxidil «improves absorption».',
       ],
@@ -66,6 +63,9 @@ export const deeperDelivery = defineRule({
     'The needles penetrate the skin.',
     'Let the serum dry.',
     'After rolling, gently massage the serum in until it is fully absorbed.',
+    'Hair oils infused with vitamins go well with a derma roller.',
     'Professional microneedling pens reach deeper, which makes them more effective.',
   ],
 });
+
+const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';

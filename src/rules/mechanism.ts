@@ -14,13 +14,11 @@ export const mechanism = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
-    if (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) return null;
-    if (claim.frame !== 'other' && (claim.before.has('definesCollagen') || claim.near.has('definesCollagen')))
-      return null;
-    if (claim.near.has('youSupport') || isOfProduct(claim)) return null;
-    if (claim.frame === 'without') return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
+    if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
     if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
-    if (claim.turned && claim.near.has('plainNot')) return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
+    // That short needles start no collagen the source neither says nor denies.
+    if (claim.frame === 'without' || (claim.turned && claim.near.has('plainNot')))
+      return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
     if (claim.turned) return null;
     return claim.percent ? 'context' : 'agrees';
   },
@@ -47,6 +45,7 @@ export const mechanism = defineRule({
         'The needling «sets off the regeneration of tissue».',
         'A derma roller «stimulates cell regeneration».',
         'After needling, the «skin repairs itself».',
+        'Needling «activates the fibroblasts».',
       ],
     },
     uncovered: {
@@ -70,6 +69,7 @@ export const mechanism = defineRule({
     'After microneedling sleep well to support healing.',
     'PRP boosts collagen, and we offer it after microneedling.',
     'With microneedling, healing time increases with depth.',
+    'Scars form when collagen is lost; hence our microneedling.',
     'Too deep a needling triggers excessive collagen.',
   ],
 });
@@ -77,3 +77,12 @@ export const mechanism = defineRule({
 // "the growth factors in PRP boost collagen" speaks of what is put on.
 const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
   before.has('agent') && !before.has('microneedling') && !marked.has('microneedling');
+
+const isDefinition = ({ before, near }: JudgedClaim): boolean =>
+  before.has('definesCollagen') || near.has('definesCollagen');
+
+// What is lost with age, made too much, or helped along by the reader afterwards.
+const isElsewhere = (claim: JudgedClaim): boolean =>
+  (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) ||
+  claim.near.has('youSupport') ||
+  isOfProduct(claim);

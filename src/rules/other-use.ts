@@ -22,18 +22,19 @@ export const otherUse = defineRule({
       without: ['causeWord', 'worseWord'],
       within: 6,
     },
+    { name: 'no-help', needs: ['noHelp', 'otherThing'], ordered: true, list: 'otherThing', within: 3 },
     { name: 'suits', needs: ['sufferer', 'otherThing'], ordered: true, list: 'otherThing', within: 14 },
     { name: 'asks', needs: ['otherThing', 'asksFor'], ordered: true, list: 'otherThing', within: 2 },
     { name: 'removes', needs: ['removes', 'otherThing'], list: 'otherThing', within: 8 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question')) return null;
-    if (claim.frame !== 'use' && claim.near.has('causeWord')) return null;
-    if (claim.near.has('wish') && claim.frame !== 'suits' && !claim.sentenceTerms.has('suits')) return null;
-    if (claim.frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
-    if (claim.near.has('whenTreating') || (claim.frame === 'suits' && !claim.sentenceTerms.has('suits'))) return null;
-    if (claim.frame === 'listed')
+    const { frame, near, sentenceTerms } = claim;
+    if (claim.cues.has('question') || near.has('whenTreating')) return null;
+    if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
+    if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
+    if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
+    if (frame === 'listed')
       return claim.alone && claim.around.has('usesHead') && !claim.around.has('notForHead') ? 'uncovered' : null;
     return 'uncovered';
   },
@@ -51,6 +52,9 @@ export const otherUse = defineRule({
         'A derma roller «wakes up sleeping follicles».',
         'Needling the scalp «leads to more hair growth».',
         'After microneedling «stretch marks are less noticeable».',
+        'The derma roller makes «pores look smaller».',
+        'My derma roller did me good: the «beard looks much fuller».',
+        'Half a year of needling was «no help with cellulite».',
         'If «you suffer from loose skin», microneedling is a good option.',
         'Old «stretch marks need» a derma roller of ‹1.5 mm›.',
       ],

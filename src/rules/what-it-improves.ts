@@ -22,6 +22,7 @@ export const whatItImproves = defineRule({
       without: ['causeWord', 'otherScar', 'worseWord'],
       within: 6,
     },
+    { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
     { name: 'good', needs: ['goodSkin'] },
     { name: 'suits', needs: ['sufferer', 'concern'], ordered: true, list: 'concern', within: 5 },
@@ -29,17 +30,12 @@ export const whatItImproves = defineRule({
     { name: 'use', needs: ['concern'], list: 'concern' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || isWish(claim)) return null;
+    if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
-    if (claim.near.has('whenTreating') || (claim.turned && claim.near.has('notSuited'))) return null;
-    if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
+    if (claim.frame === 'suits') return !claim.turned && claim.sentenceTerms.has('suits') ? 'agrees' : null;
     if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
-    if (claim.frame === 'good' && !claim.near.has('gives') && !claim.marked.has('betterWord')) return null;
-    if (
-      (claim.frame === 'good' || claim.frame === 'better') &&
-      (claim.before.has('vagueAim') || claim.terms.has('essentialFor'))
-    )
-      return null;
+    if ((claim.frame === 'good' || claim.frame === 'better') && isVague(claim)) return null;
+    if (claim.frame === 'no-help') return 'uncovered';
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';
     return isCertain(claim) ? 'context' : 'agrees';
@@ -53,6 +49,7 @@ export const whatItImproves = defineRule({
         'Microneedling «removes wrinkles».',
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',
+        'Three needlings and my «sun spots are gone».',
       ],
     },
     context: {
@@ -77,12 +74,14 @@ export const whatItImproves = defineRule({
         '«Deep scars will need» a needle of ‹1.5 mm›, says the microneedling clinic.',
         'Microneedling gives you «smooth, even skin».',
         'Did you know that needling «softens frown lines»?',
+        'Microneedling is great for preventing and «lessening crow’s feet».',
+        'Six needlings on, the «pits left by acne are filling in».',
       ],
     },
     uncovered: {
       message: 'That it does not help with this, the source does not say.',
       facts: ['what-it-improves'],
-      examples: ['Microneedling will «not improve deep wrinkles».'],
+      examples: ['Microneedling will «not improve deep wrinkles».', 'The derma roller «did nothing for my scars».'],
     },
   },
   nearMisses: [
@@ -97,6 +96,7 @@ export const whatItImproves = defineRule({
     'On the quest for smoother skin many try microneedling.',
     'Deep wrinkles look worse before microneedling is over.',
     'Scars need patience, even with microneedling.',
+    'Radiant skin needs care before and after microneedling.',
     'Microneedling is not recommended for people with deep scars.',
   ],
 });
@@ -104,9 +104,21 @@ export const whatItImproves = defineRule({
 const isBareUse = ({ alone, around, sentenceTerms }: JudgedClaim): boolean =>
   alone && around.has('usesHead') && !around.has('notForHead') && !sentenceTerms.has('microneedling');
 
+// "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
+const isElsewhere = ({ before, near, turned }: JudgedClaim): boolean =>
+  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || (turned && near.has('notSuited'));
+
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
 const isWish = ({ near, sentenceTerms, frame }: JudgedClaim): boolean =>
   near.has('wish') && !sentenceTerms.has('suits') && frame !== 'suits';
+
+// "smooth skin needs care", "on the way to smoother skin", "keeps skin smooth"; and what is made smoother must be skin.
+const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedClaim): boolean =>
+  (frame === 'good' && !near.has('gives') && !marked.has('betterWord')) ||
+  before.has('vagueAim') ||
+  terms.has('essentialFor') ||
+  near.has('asksFor') ||
+  !(marked.has('concern') || sentenceTerms.has('skinWord'));
 
 // "deep scars need six treatments", "wrinkles need 1.5 mm".
 const asksForNeedling = ({ sentenceLengths, terms }: JudgedClaim): boolean =>

@@ -596,15 +596,19 @@ export const en = {
     '(even|evens|evening|smooth|smoothing) out',
     'refine~|resurface~|rejuvenate~|rejuvenation|renew~|restore~|revitalise~|revitalize~|refresh~|enhance~|boost~',
     'treat|treats|treating|treated',
-    'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|manage~|transform~|fill~',
+    'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
     '(effective|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|natural|safe|as a|is a|is an|in the) (treatment|solution|remedy|therapy|option|procedure|tool|approach) (of|for|to)',
+    '(use|uses|used|using|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
+    'fewer',
     '(use|uses|used|using|try|tried|got|bought|chose) (it|this|them|mine|these|one|both)? (for|against)',
     '(act|acts|acting|worked) (on|upon)',
     '(deal~|dealt) with',
     'help|helps|helping|helped',
     'work~ (on|for|against)',
-    '(good|great|ideal|perfect|excellent|effective|useful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe) (for|against|in|at|on)',
+    '(good|great|ideal|perfect|excellent|effective|useful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe|cleared|approved) (for|against|in|at|on)',
+    '(work~|do~|does|did) (wonders|miracles|magic|a lot|well) (on|for|against)',
+    'shrink~|unclog~',
     'less (visible|noticeable)',
     'break~ up',
     'aid~ in',
@@ -622,8 +626,13 @@ export const en = {
     'reduction~|improvement~',
     '(look|looks|looked|looking|feel|feels|felt|feeling|appear|appears|appeared|become|becomes|became|seem|seems|get|gets|are|is|was|were|grow|grew) (much|far|so|a lot|a bit|visibly|noticeably|slightly|also|significantly|way|even|now)* (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer|fewer|better|tighter|paler|smaller)',
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
+    '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
     '(harder|difficult) to see|barely (visible|noticeable)',
+  ],
+  noHelp: [
+    '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
+    '(no|zero|little|any) (visible|real|noticeable)? (match|use|good|help|change|difference|improvement|effect) (for|on|in|against|to|with)',
   ],
   otherScar: [
     'scar (tissue|collagen|formation)',
@@ -635,6 +644,7 @@ export const en = {
   ],
   removes: [
     'remove|removes|removed|removing|removal',
+    '(almost|nearly|all|now|completely|totally|practically)* gone (away)?',
     'erase~|eliminate~|elimination|banish~|vanish~|disappear~|eradicate~|cure~',
     '(get|gets|getting|got) rid of',
     'wipe~ (out|away)',
@@ -651,7 +661,7 @@ export const en = {
   ],
   goodSkin: [
     '(smoother|softer|finer|more even) skin? texture',
-    '(smoother|softer|finer|more even) skin? texture',
+    '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
     '(smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|evenly toned|even toned|toned|firm|clear) (,|and|&|smooth|even|plump|supple|luminous|flawless|soft|firm|youthful|radiant|glowing|bright|clear|toned|evenly|looking)* (skin|complexion)',
     '(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|plumped|refreshed)',
     '(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin) (look|feel|looking|feeling)? (healthier|stronger|smoother|firmer|softer|brighter|younger|tighter|plumper|smooth|plump|soft|supple)',
@@ -665,18 +675,20 @@ export const en = {
   ],
   whenTreating: ["(if|when|while) (you|you're|you are|it comes to|only)* (treating|addressing|targeting|tackling)"],
   worseWord: ['worse|worsen~'],
+  quest: ['(quest|journey|search|race) (to|for|of)', '(critical|common|frequent) question~'],
   vagueAim: [
-    '(quest|journey|road|path|way|search|key|secret~|dream~|goal|desire|race) (to|for|of)',
+    '(road|path|way|key|secret~|dream~|goal|desire) (to|for|of)',
     '(world|realm|industry|market|beauty circles)',
-    '(maintain~|keep|keeps|keeping|preserve~|retain~|roll your way|critical question)',
+    '(maintain~|keep|keeps|keeping|preserve~|retain~|roll your way)',
   ],
   sufferer: [
-    '(people|patients|patient|those|anyone|clients|client|someone|individuals|men|women|adults|areas|skin|you) (who|that|are)? (with|have|has|had|show|suffer~ (from|with)|deal~ with|struggle~ with|bothered by|concerned (about|with))',
+    '(people|patients|patient|those|anyone|clients|client|someone|individuals|men|women|adults|areas|you) (who|that|are)? (with|have|has|had|show|suffer~ (from|with)|deal~ with|struggle~ with|bothered by|concerned (about|with))',
     '(suffer~|suffering) (from|with)|struggle~ with|bothered by|concerned about',
   ],
   suits: [
     'suit|suits|candidate~|benefit~|good|great|ideal|perfect|excellent|suitable|suited|recommended|designed|popular|option|went with|excellent results',
     '(way|help~) to',
+    '(effective|affordable|safe|proven|popular|natural|successful) (way~|method~|tool~|treatment~)',
     '(require~|need~|consider~)',
   ],
   asksFor: [
@@ -760,14 +772,18 @@ export const en = {
     '(tighten~|lift~) (,|and|the|your|their|tighten~|lift~|firm~|loose|sagging|rejuvenate~|plump~|smooth~)* (skin|face|jawline|neck)',
     '(skin|tissue) tightening',
     'growth of (hair|new hair|your beard)',
-    '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|strengthen~|nourish~|boost~|encourage~) (the|your|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
+    '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
     '(hair|beard) growth stimulation',
+    '(beard|hair|brows|eyebrows|lashes|hairs) (to|will|would|can|appear~|look~|feel~|be|become~|grow~|grew|grows|is|are|get~|much|even|back|in|looking)* (thicker|fuller|denser)',
+    '(hair|beard) growth (is|was|were)? (significantly|much|clearly|noticeably)* (greater|better|faster|higher|increased|improved)',
+    '(regenerate~|produce~) (new|more|thicker|fuller|,)* hair',
     '(lead~ to|leads to|result~ in|cause~|more|faster|better|improved|increased|significant|new|noticeable|visible) (,|more|faster|better|improved|increased|thicker|fuller|new|visible|noticeable|healthy|healthier)* (hair|beard) (growth|regrowth|density|thickness|production)',
     '(natural|hair) regrowth process|scalp health and hair growth',
     '(firmer|tighter|more defined|sharper) (jawline~|jaw|neck|tummy|tummies)',
     'fat (remodelling|remodeling|reduction)',
     '(hydrate~|hydrating|moisturise~|moisturize~) (the|your) skin',
     '(plumper|fuller|bigger) looking? lips',
+    '(tighten~|close~|unclog~) (up|the|your|large|enlarged|open|visible)* pores',
     '(plump~|plumper|fuller) (your)? lips',
     '(building|growing) a (better|fuller|thicker) beard',
     'tighten and lift',
@@ -799,6 +815,7 @@ export const en = {
     '(regeneration|renewal|generation|growth|production|formation|creation) of (new|fresh|healthy|,|younger|skin|the)* (cell~|tissue)',
     '(new|fresh) (,|healthy|skin|tissue|younger)* (cell~|tissue) (growth|production|formation|generation|regeneration)?',
     '(remodel~|remodelling|remodeling) (effect)? (of|the|this|your|lower|deeper|upper)* (dermis|tissue|skin)',
+    'fibroblast~',
     '(repair|healing) (resources|mode|mechanism~|phase)',
     '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
     'healing',
@@ -819,7 +836,7 @@ export const en = {
     '(skin)? (cell|cellular) turnover',
     'turnover of (skin)? cells',
     '(new)? (networks? of)? blood vessels',
-    '(nutrient|oxygen) rich blood',
+    '(nutrient|oxygen) rich blood|capillaries',
     '(substances|proteins) that stimulate growth',
     'detox~|toxins|oxygen',
     'neovascularization|neovascularisation|angiogenesis',
@@ -878,14 +895,18 @@ export const en = {
   product: [PRODUCT],
   betters: [
     'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
+    'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|improved|increased|enhanced|optimal|easier',
     'effectiveness|efficacy',
   ],
   productEffect: [
     `(effectiveness|efficacy) of (hair|skin)? (care)? ${PRODUCT}`,
-    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care)* ${PRODUCT}`,
+    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
     `(making|make|makes) (your|the|them|other)? ${PRODUCT}? (more|far more|much more) effective`,
+  ],
+  moreEffective: [
+    'more (effective|effectively|potent|powerful|efficient|efficiently)|(work|works|working) (harder|better|any better|even better|more)',
   ],
 
   // Pain.
@@ -1181,9 +1202,9 @@ export const en = {
   comparisonOther: ['(downtime|recovery) (of|associated|that)'],
   collagenGain: [
     '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
-    '(restore~|replenish~|replace~|rebuild~) (the|your|lost|depleted|natural|youthful)* (collagen|elastin)',
+    '(restore~|replenish~|replace~|rebuild~) (the|your|skin|its|own|lost|depleted|depleting|declining|natural|youthful)* (collagen|elastin)',
     '(result~ in|lead~ to|leads to|obtain|cause~) (a|an|the)? (remodel~|remodelling|remodeling|thickening|regeneration|rebuilding) (effect)? (of|the|lower|deeper|upper|your)* (dermis|skin|tissue)',
-    '(skin|body) (naturally|can|will|to|then|in turn)* (heal|heals|repair|repairs|rebuild|rebuilds|regenerate|regenerates|renew|renews|rejuvenate|rejuvenates) itself',
+    '(skin|body|face) (a|nudge|naturally|can|will|to|then|in turn)* (heal|heals|repair|repairs|rebuild|rebuilds|regenerate|regenerates|renew|renews|rejuvenate|rejuvenates) itself',
   ],
   youSupport: [
     '(you|to|can|should|will) (also)? (support|aid|help|assist|speed up|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
@@ -1195,6 +1216,7 @@ export const en = {
     'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
   ],
   breaksScar: [
+    '(breakdown|break up) of (the|old|hard|any)* scar tissue',
     '(break~|breaks|breaking|loosen~) (down|up|apart)? (any|the|old|your|existing|hard|hardened|fibrous|,|tough|stubborn|acne|and|scar)* (scar tissue|scar collagen|fibrous tissue|fibrotic tissue|collagen bands|scar strands)',
   ],
   definesCollagen: [
@@ -1241,11 +1263,11 @@ export const en = {
   sparks: [
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
-    '(rely|relies|relying) (up)? on|harness~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~',
+    '(rely|relies|relying) (up)? on|harness~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
     '(take~|taking|make~|making) (advantage|use) of|tap~ into|call~ (on|upon)|set~ (off|in motion)|use~ the',
   ],
   decreases: [
-    'decrease~|decline~|loss|lose|loses|slow~|less|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
+    'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
@@ -1269,7 +1291,7 @@ export const en = {
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
   drivesIn: [
-    `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past)`,
+    `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past|(into|through) (the|your)? (skin|dermis|lower layers|deep layers))`,
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
   ],
   rubsIn: [
@@ -1282,7 +1304,8 @@ export const en = {
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|penetration|delivery',
-    'penetrate|penetrates|penetrating|penetrated|infuse~|infused',
+    'penetrate|penetrates|penetrating|penetrated',
+    'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
   ],
   sessionVerb: [
@@ -1377,7 +1400,7 @@ export const en = {
     '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
   ],
   wish: [
-    '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|tries|willing|anything|ways|how|desire~|need) to',
+    '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
     '(suffer~|suffering) from',
     'struggle~ with',
   ],
@@ -1592,6 +1615,7 @@ export const en = {
     'no secret',
     'no pain , no gain',
     'no pain no gain',
+    '(prevent~|preventing|avoid~) (and|or|,|and even|and also) (reduce~|reducing|treat~|treating|minimise~|minimize~|improve~|correct~|repair~|fade~|soften~|diminish~|lessen~|smooth~|lighten~|even)',
     'not prepared',
     'nothing works (on|for|as|like)?',
     'not recommend it to anyone',
