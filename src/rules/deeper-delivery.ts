@@ -20,6 +20,7 @@ export const deeperDelivery = defineRule({
       within: 7,
     },
     { name: 'better', needs: ['betters', 'absorbWord'], within: 5 },
+    { name: 'no-help', needs: ['noHelp', 'absorbWord'], ordered: true, within: 4 },
     { name: 'drives', needs: ['drivesIn'] },
     { name: 'effect', needs: ['productEffect'] },
     { name: 'stronger', needs: ['product', 'moreEffective'], ordered: true, within: 5 },
@@ -29,7 +30,7 @@ export const deeperDelivery = defineRule({
     if (claim.near.has('rubsIn') || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
-    if (claim.turned) return 'differs';
+    if (claim.turned || claim.frame === 'no-help') return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -37,7 +38,10 @@ export const deeperDelivery = defineRule({
     differs: {
       message: 'The source says that the punctures can help nutrients and treatments get deeper into the skin.',
       facts: ['deeper-delivery'],
-      examples: ['Microneedling does «not improve the absorption of serums».'],
+      examples: [
+        'Microneedling does «not improve the absorption of serums».',
+        'The derma roller «does little for absorption».',
+      ],
     },
     context: {
       message: 'The source says that treatments can get deeper, and gives no percentage or multiple.',
@@ -66,6 +70,7 @@ export const deeperDelivery = defineRule({
     'Hair oils infused with vitamins go well with a derma roller.',
     'Professional microneedling pens reach deeper, which makes them more effective.',
   ],
+  knownGaps: ['Rolled skin drinks my «serum up twice as well».'],
 });
 
 const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';

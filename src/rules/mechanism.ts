@@ -7,7 +7,14 @@ export const mechanism = defineRule({
     { name: 'without', needs: ['withoutCollagen'] },
     { name: 'gain', needs: ['collagenGain'] },
     { name: 'scar', needs: ['breaksScar'] },
-    { name: 'collagen', needs: ['stimulates', 'collagenWord'], list: 'collagenWord', head: 'stimulates', within: 8 },
+    {
+      name: 'collagen',
+      needs: ['stimulates', 'collagenWord'],
+      list: 'collagenWord',
+      head: 'stimulates',
+      without: ['collagenFades'],
+      within: 8,
+    },
     { name: 'healing', needs: ['sparks', 'healing'], head: 'sparks', within: 5 },
     { name: 'other', needs: [['sparks', 'arises'], 'otherMechanism'], within: 6 },
   ],
@@ -65,12 +72,17 @@ export const mechanism = defineRule({
     'This cream boosts collagen.',
     'Take a collagen supplement.',
     'Collagen is a protein that the body makes.',
+    'Collagen levels in our skin slowly decline.',
     'As we get older, collagen production slows; see our microneedling page.',
     'After microneedling sleep well to support healing.',
     'PRP boosts collagen, and we offer it after microneedling.',
     'With microneedling, healing time increases with depth.',
     'Scars form when collagen is lost; hence our microneedling.',
     'Too deep a needling triggers excessive collagen.',
+  ],
+  knownGaps: [
+    'Collagen and elastin dwindle; needling «gets both going again».',
+    'This roller does the opposite: «less collagen» is made.',
   ],
 });
 

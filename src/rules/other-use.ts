@@ -68,4 +68,5 @@ export const otherUse = defineRule({
     'The holes of a derma roller cannot be seen with the naked eye.',
     'Hair loss is caused by hormones, says our microneedling clinic.',
   ],
+  knownGaps: ['Needling wakes up what sleeps, and «my bald spots sprout».', 'Needling «makes stretch marks pale».'],
 });

@@ -32,7 +32,7 @@ export const whatItImproves = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
-    if (claim.frame === 'suits') return !claim.turned && claim.sentenceTerms.has('suits') ? 'agrees' : null;
+    if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
     if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
     if ((claim.frame === 'good' || claim.frame === 'better') && isVague(claim)) return null;
     if (claim.frame === 'no-help') return 'uncovered';
@@ -98,6 +98,11 @@ export const whatItImproves = defineRule({
     'Scars need patience, even with microneedling.',
     'Radiant skin needs care before and after microneedling.',
     'Microneedling is not recommended for people with deep scars.',
+  ],
+  knownGaps: [
+    'Is needling any good for acne scars? The answer, we find, is «yes».',
+    'Needling pays off wherever «lines» are the trouble.',
+    'Needling «evens me out».',
   ],
 });
 
