@@ -129,8 +129,14 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
 }
 
 // "Microneedling at home is safe"
-const judgeSafety = ({ turned, cues, setting, sentenceLengths }: JudgedClaim): 'agrees' | 'context' | null =>
-  setting === 'professional' || cues.has('condition') || sentenceLengths.length > 0
+const judgeSafety = ({
+  turned,
+  cues,
+  setting,
+  sentenceTerms,
+  sentenceLengths,
+}: JudgedClaim): 'agrees' | 'context' | null =>
+  setting === 'professional' || cues.has('condition') || sentenceTerms.has('condition') || sentenceLengths.length > 0
     ? null
     : turned
       ? 'agrees'

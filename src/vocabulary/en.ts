@@ -172,6 +172,7 @@ export const en = {
     'on your own',
     'yourself',
     'by yourself',
+    'themselves|himself|herself',
     'self treatment',
     'personal use',
     'domestic use',
@@ -279,6 +280,8 @@ export const en = {
     `${SLIGHTLY} ${BETTER}`,
     '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
     '(notice|see|observe) (tightening|firming|smoothing|plumping|complete results|a more even tone)',
+    'instant (aesthetic|visible|cosmetic)? (change|changes)',
+    '(visible|subtle) glow',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -554,6 +557,7 @@ export const en = {
     'increase|increases|higher',
     'prone',
     'unsafe',
+    '(possibility|chance|risks) of',
   ],
 
   // What it improves.
@@ -654,6 +658,7 @@ export const en = {
   ],
   betterWord: [
     '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|baby soft|glowing|radiant|rejuvenated|revitalised|revitalized|refreshed|youthful|supple)',
+    'thicker|tauter',
     'more (youthful|radiant|even|elastic|toned|supple|luminous|refined|uniform|rejuvenated)',
     '(smoother|firmer|younger|youthful|fresher|healthier|plumper|brighter|softer) looking',
     'youngerlooking|even toned',
@@ -690,7 +695,7 @@ export const en = {
     '(will|would|may|might|can|usually|often|normally|typically|generally|only|,)* (require~|need~|call~ for|take)',
   ],
   sessionsWord: ['sessions|treatments|appointments|visits'],
-  skinWord: ['skin surface?', 'complexion|face'],
+  skinWord: ['skin surface?', 'complexion|face|appearance'],
   certain: [
     'will',
     "you'll|it'll|they'll|we'll",
@@ -850,7 +855,7 @@ export const en = {
     'make the wounds',
     '(thermal|controlled) damage',
     'macro (wounding|wounds)',
-    '(micro|tiny|small|mini|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
+    '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'micro (injury|injuries|trauma|traumas|wound|wounds|wounding|lesions|damage|abrasions|cuts)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
     '(these|those|such) (injury|injuries|wounds)',
@@ -859,7 +864,7 @@ export const en = {
     '(injure~|wound~|traumatise~|traumatize~) (the|your) skin',
     '(inflict~|create|creates|creating|cause|causes|causing) (a|some|an)? (trauma|injury|injuries|wounds)',
     'mechanical (injury|trauma|damage)',
-    '(puncture|open) (wounds|wound)',
+    'puncture (wounds|wound)',
     '(small|tiny) puncture (wounds|wound)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
@@ -930,7 +935,9 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more|quite|fairly) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~|pinprick~|pinpricks',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~',
+    '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
+    '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -1010,9 +1017,11 @@ export const en = {
     'touch sensitive',
     '(tight|rough|dry) (feeling|sensation|texture)',
     'rough to the touch',
-    '(skin|pigment|tone)? (discoloration|discolouration|roughness)',
+    '(skin|pigment|tone)? (discoloration|discolouration)',
     'like sandpaper',
     '(scratches|pimples|whiteheads)',
+    '(begin~|start~|should also?|may|will) (to)? peel',
+    '(sun|light) sensitive',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1026,7 +1035,7 @@ export const en = {
   ],
   effectContext: [
     'see|sees|day|days|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day',
   ],
 
   // Who should leave it alone.
@@ -1061,6 +1070,8 @@ export const en = {
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
     '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
     'regardless of skin (type|tone|colour|color)',
+    'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
+    '(wide|broad) range of (people|skin types)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
@@ -1094,6 +1105,10 @@ export const en = {
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
     'more than (one|a single|1) (session|treatment|visit|procedure)',
+    '(book|complete|come from|do) (a|the)? (full)? (series|course)',
+    'course of treatment',
+    '(multiple|several) dermaroller treatments',
+    '(continued|ongoing) treatments',
   ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling)? ${SESSION}`,
@@ -1261,7 +1276,8 @@ export const en = {
     'cannot be done if',
     'exclude|exclusion criteria',
     'poor candidates',
-    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|not (a|good|suitable)* candidate~|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
+    "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
+    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
   ],
 
   causeWord: [
@@ -1284,7 +1300,7 @@ export const en = {
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
-    '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
+    '(no|zero|without|without any|free of|free from) (known|major|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
@@ -1435,6 +1451,9 @@ export const en = {
     'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
     '(in|over) (a matter of)? time not days',
     '(they|it) (are|is) (real but)? (gradual|incremental)',
+    'slow results',
+    '(benefits|results|changes|improvements) (arrive|come|show up|appear) later',
+    '(take~) longer to (see|show|address|fade|appear)',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1496,6 +1515,7 @@ export const en = {
   passes: [
     '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
+    '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
   ],
   inflammationProcess: [
     '(inflammation|inflammatory) (phase|stage|response)',
@@ -1560,6 +1580,17 @@ export const en = {
     '(important|crucial|essential|always|best|advisable|wise|strongly)',
     '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
+  mildEffects: [
+    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly)? (very|short|short lived|shortlived|short lasting|mild|temporary|minor|transient|and)*',
+    '(slight|mild|minor|temporary|minimal) reaction~',
+  ],
+  inflammationWord: ['inflammation|inflamed'],
+  fastResult: [
+    '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
+    '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? (fast|quickly|rapidly|in no time)',
+    '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
+  ],
+  scarsLess: ['(make~|making) (the|any)? scars less'],
   // Cues.
   negation: [
     'no longer',
@@ -2020,7 +2051,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   otherEffect: ['redness'],
   painful: ['mildPain', 'almostPainless'],
   painless: ['almostPainless'],
-  damages: ['microInjury'],
+  damages: ['microInjury', 'scarsLess'],
+  makesScars: ['scarsLess'],
   microInjury: ['concern'],
   poorSkin: ['concern'],
   collagenWord: ['microneedling'],
