@@ -16,7 +16,7 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('./src/ui/locales', import.meta.url)) },
   imports: false,
   // The polyfill for preloading would bring the one network call of the whole extension.
