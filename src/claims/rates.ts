@@ -152,6 +152,10 @@ function apartAt(tokens: readonly Token[], i: number, times: Times): Rate | null
   }
   for (let at = time.to; at <= time.to + 2; at++)
     if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values };
+  // "time between sessions: a month", not "between 4 and 6 weeks"
+  for (let at = i - 2; at >= Math.max(0, i - 5); at--)
+    if (apartWords.has(word(tokens, at)) && sessionNouns.has(word(tokens, at + 1)))
+      return { from: i, to: time.to, values: time.values };
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
     if (spacedWords.has(word(tokens, at))) return { from: at, to: time.to, values: time.values };
   }

@@ -124,7 +124,11 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return claim.marked.has('dangerWord') ? 'context' : null;
   const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
-  const treated = near.has('soothes') || near.has('reduces') || near.has('microInjury') || sentenceTerms.has('worsens');
+  const treated =
+    near.has('soothes') ||
+    near.has('microInjury') ||
+    sentenceTerms.has('worsens') ||
+    ['reduces', 'removes', 'stimulates'].some((name) => terms.has(name as 'reduces'));
   return spoken && !treated ? 'agrees' : null;
 }
 

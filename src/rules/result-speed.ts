@@ -33,6 +33,7 @@ export const resultSpeed = defineRule({
       notBeside: ['every', 'lasting'],
       tail: 'toShow',
     },
+    { name: 'collagen-time', needs: ['collagenForms', { quantity: 'time' }], within: 8 },
     { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
@@ -42,6 +43,8 @@ export const resultSpeed = defineRule({
     if (claim.frame === 'patience' || claim.frame === 'month-mark') return claim.turned ? null : 'agrees';
     if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
     if (claim.frame === 'timed') return judgeTime(claim);
+    if (claim.frame === 'collagen-time')
+      return !claim.turned && Math.min(...claim.times.flatMap(({ values }) => values)) >= FULL_EFFECT ? 'agrees' : null;
     if (claim.frame === 'fast')
       return claim.turned ? 'agrees' : claim.sentenceTerms.has('clinicPlace') ? null : 'context';
     if (claim.turned) return 'agrees';

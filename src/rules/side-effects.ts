@@ -18,7 +18,7 @@ export const sideEffects = defineRule({
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question')) return null;
+    if (claim.cues.has('question') || claim.sentenceTerms.has('signOf')) return null;
     switch (claim.frame) {
       case 'few':
         return claim.near.has('almostNone') ? 'context' : 'agrees';

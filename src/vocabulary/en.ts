@@ -467,7 +467,7 @@ export const en = {
     '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (results|result|outcome|outcomes|effects|skin|transformation|facial|facials)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
-    'in (clinic|salon|office) (results|result|treatment)',
+    'in (clinic|salon|office) (results|result)',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
   ],
   gradeMaterial: [
@@ -590,6 +590,7 @@ export const en = {
     '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
     'scaring',
     'glow',
+    'dyspigmentation|dyschromia',
   ],
   reduces: [
     '(use|used) on',
@@ -824,6 +825,8 @@ export const en = {
     '(regenerate|repair|heal|repairs|heals|repairing|regenerating) (and (repair|heal|regenerate|rejuvenate))? (the|your|damaged)? (skin|tissue|wound~)',
     'tissue (regeneration|repair|remodelling|remodeling)',
     'new (skin|tissue) (growth|cells|tissue)',
+    '(trick~|force~) (the|your|it|skin)* (into|to) (repair|repairing|heal|healing) (mode|itself)?',
+    'respond~ by (repairing|healing|producing|making)',
   ],
   otherMechanism: [
     'blood (flow|circulation|supply)',
@@ -855,6 +858,9 @@ export const en = {
     'make the wounds',
     '(thermal|controlled) damage',
     'macro (wounding|wounds)',
+    'microdamages|micro damages',
+    'channels of injury',
+    '(microscopic|tiny) subcutaneous injuries',
     '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'micro (injury|injuries|trauma|traumas|wound|wounds|wounding|lesions|damage|abrasions|cuts)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
@@ -1022,6 +1028,7 @@ export const en = {
     '(scratches|pimples|whiteheads)',
     '(begin~|start~|should also?|may|will) (to)? peel',
     '(sun|light) sensitive',
+    '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1036,6 +1043,7 @@ export const en = {
   effectContext: [
     'see|sees|day|days|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day',
+    'unusual|rare|rarely|may result|can result|occur~|develop~',
   ],
 
   // Who should leave it alone.
@@ -1091,11 +1099,11 @@ export const en = {
     'without a history of',
   ],
   askFirst: [
-    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|specialist~)',
+    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
     'visit a dermatologist',
     'consult your (doctor|dermatologist|physician|gp)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
-    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
   firstWord: ['first|before|beforehand|prior', 'whether', 'suitability|suitable|candidate|right for|in doubt|unsure'],
 
@@ -1300,7 +1308,7 @@ export const en = {
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
-    '(no|zero|without|without any|free of|free from) (known|major|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
+    '(no|zero|without|without any|free of|free from) (known|major|significant|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
@@ -1337,6 +1345,7 @@ export const en = {
     'penetrate|penetrates|penetrating|penetrated',
     'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
+    '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
   ],
   sessionVerb: [
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
@@ -1454,6 +1463,7 @@ export const en = {
     'slow results',
     '(benefits|results|changes|improvements) (arrive|come|show up|appear) later',
     '(take~) longer to (see|show|address|fade|appear)',
+    'slow but steady',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1513,7 +1523,7 @@ export const en = {
   ],
 
   passes: [
-    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts)',
+    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|rarely|seldom|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts|persist|persists)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
     '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
   ],
@@ -1581,7 +1591,7 @@ export const en = {
     '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
   mildEffects: [
-    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly)? (very|short|short lived|shortlived|short lasting|mild|temporary|minor|transient|and)*',
+    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly|very)* (short|short lived|shortlived|short lasting|mild|temporary|minor|transient)',
     '(slight|mild|minor|temporary|minimal) reaction~',
   ],
   inflammationWord: ['inflammation|inflamed'],
@@ -1591,6 +1601,14 @@ export const en = {
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
+  signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
+  invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
+  collagenForms: [
+    '(new)? collagen (and elastin)? (production|formation|to form|to build|remodelling|remodeling)',
+    '(produce|build|form|make|producing|building|forming) (new)? collagen',
+    'collagen (and elastin)? (production|formation)? takes',
+  ],
+  healsFast: ['(heal~|recover~) (very|quite)? (quickly|fast|rapidly)'],
   // Cues.
   negation: [
     'no longer',
