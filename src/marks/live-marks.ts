@@ -1,4 +1,4 @@
-import { flagshipOf, lineKeyOf, linesOf, type Note } from '../findings/note.ts';
+import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
 import { addHost, type Host } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
