@@ -78,6 +78,7 @@ export const downtime = defineRule({
     'Our website had some downtime.',
     'Lasers have a week of downtime.',
   ],
+  knownGaps: ['Four days after microneedling I «could go back to the office».'],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {

@@ -114,6 +114,10 @@ export const homeEqualsProfessional = defineRule({
     'Microneedling: dive deeper into what a dermatologist does.',
     'A microneedling facial is performed by dermatologists.',
   ],
+  knownGaps: [
+    'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
+    'Microneedling at home gives «less even results than trained hands do».',
+  ],
 });
 
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.

@@ -88,6 +88,7 @@ export const needleLength = defineRule({
     'The steel band measures 1.5 mm.',
     { text: '0.2 mm', label: 'Needle diameter', headings: ['Derma roller'] },
   ],
+  knownGaps: ['For microneedling at home «the 1.5» is too long.'],
 });
 
 // A bare length counts where needles or a needling device are named beside it.

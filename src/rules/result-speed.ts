@@ -114,6 +114,7 @@ export const resultSpeed = defineRule({
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
   ],
+  knownGaps: ['Two months in, my microneedled «scars look half as deep».'],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {

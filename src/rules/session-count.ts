@@ -60,6 +60,7 @@ export const sessionCount = defineRule({
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
   ],
+  knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });
 
 const isEnough = ({ terms }: JudgedClaim): boolean => terms.has('enough') || terms.has('optimal');

@@ -64,4 +64,5 @@ export const skinDamage = defineRule({
     'Hair damage is another matter.',
     'Microneedling helps in repairing skin damage.',
   ],
+  knownGaps: ['Microneedling is «destruction on purpose, for the body to answer».'],
 });
