@@ -1505,6 +1505,12 @@ export const en = {
     'not so',
     'anything but',
     'wrong',
+    'usually not',
+    'sadly no',
+    'sadly , no',
+    "please don't",
+    'not in (trained|skilled|good) hands',
+    'nonexistent',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
   denyingLead: [
@@ -1707,6 +1713,13 @@ export const en = {
     '(i|we) wish (i|we) could say',
     'ditch~',
     'very? few (of)? (my|our|the)? (clients|people|patients|users) (report|notice|feel|see|find|get|experience|need)',
+    '(keep~|stay~) (it|them|this|the roller|rollers|needles)? (well|far)? away from',
+    'refrain from',
+    'advise~ against',
+    'little evidence (that|of|for)',
+    'at no (point|time|stage)',
+    'non',
+    '(contraindications|contraindication|not suitable for|not recommended for|do not use on|avoid) :',
   ],
   notNegation: [
     '(fail|fails|failed|failing) to (realise|realize|mention|know|understand|appreciate)',
@@ -1722,8 +1735,6 @@ export const en = {
     'none other than',
     'no time',
     'no more than',
-    '(hardly|barely) had',
-    '(had|have) (barely|hardly)',
     "(don't|do not) be surprised",
     'not everyone',
     'without fail',
@@ -1782,6 +1793,7 @@ export const en = {
     '(hardly|scarcely|barely|rarely) a (day|week|month)',
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
+    'no further',
   ],
   /** Asks for the form's sake, and tells. */
   tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
@@ -1812,6 +1824,12 @@ export const en = {
     '(is|are) (strictly)? (a no go|off limits|off the table|ruled out)',
     '(rules|rule) (you|them|it) out',
     'a miss',
+    '(must|should|may) (not|never) be',
+    '(must|should) be avoided',
+    '(is|was|are|were) never (a good idea|an issue|a problem|advisable)',
+    'very unlikely',
+    '(is|are) not candidates',
+    "(isn't|aren't|is not|are not) what",
   ],
   /** Turns a sentence: what follows can hold a claim of its own. */
   turn: ['but', 'however', 'while', 'whereas', 'although', 'though', 'yet', ';', '…'],
@@ -1887,7 +1905,14 @@ export const en = {
     'too good to be true',
     'misconception',
   ],
-  myth: ['myth|myths', 'misconception|misconceptions', 'misunderstanding', 'fallacy', 'old wives'],
+  myth: [
+    "that (simply|just)? (isn't|is not) true",
+    'myth|myths',
+    'misconception|misconceptions',
+    'misunderstanding',
+    'fallacy',
+    'old wives',
+  ],
   fact: ['fact', 'truth', 'reality', 'the truth'],
   condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
@@ -2108,11 +2133,15 @@ export const functionWords = {
   ]),
   /** Deny the words before them: "pain-free", "downtime: none". */
   freeSuffix: new Set(['free']),
+  /** Denies the one word behind it: "non-invasive". */
+  prefix: new Set(['non']),
   none: new Set(['none', 'nil', 'zero']),
   /** Ask rather than deny at the head of a question: "Isn't it amazing?" */
   negatedVerb: new Set(["isn't", "aren't", "doesn't", "don't", "didn't", "won't", "wouldn't", "can't"]),
   /** Begin a new statement behind what is denied: "without a steady hand you get marks". */
   subjects: new Set(['you', "you'll", 'we', "we'll", 'i', "i'll", 'they', 'makes', 'made', 'make']),
+  /** Lead a list in before a colon: "do not use on:". */
+  leadsList: new Set(['on', 'for', 'with', 'over', 'if', 'have', 'avoid', 'treatment']),
   /** Begin something new inside a list of nouns. */
   startsClause: new Set(
     'just only i you we they he she it there this that these those is are was were be can will may has have had get gets and then when if with for to in on'.split(
