@@ -998,21 +998,33 @@ export const en = {
     '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
     'red (skin|face)',
     'red',
-    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|and feels)* (sun burn|sunburn|sunburned|sunburnt)',
-    '(light|mild|moderate)? (sunburn|sunburned|sunburnt) appearance',
+    '(pink|red|rosy|reddish|pinkish) (or (pink|red))? (hue|flush|tinge|tint|color|colour|tone|appearance)',
+    'reddened|reddening|rosy|swell|swells|swelled',
+    '(look~|be|is|are|was|become~|get~|got|looked|appear~|remain~|stay~) (slightly|mildly|a bit|a little|very|somewhat|red|and|,|or)* (inflamed|sunburnt|sunburned)',
+    '(mild|slight|some|minor|temporary|moderate|degree of|initial) (degree of)? inflammation',
+    '(shade|shades) of (red|pink)',
+    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
   ],
 
   otherEffect: [
-    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting',
-    'allergic reaction~',
+    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|itched|peeled|scabbed|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
+    'allergic (contact)? (reaction~|dermatitis|response~)',
+    '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
-    'post inflammatory hyperpigmentation',
+    'post inflammatory hyperpigmentation|pih',
+    '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
+    'changes in (pigmentation|pigment|skin colour|skin color)',
+    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
+    '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
+    '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
+    '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'spot bleeding',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
     'inflammation|inflamed',
-    'sensitive to (the)? (sun|touch|light)',
+    'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
     'photosensitivity|sun sensitivity',
     'touch sensitive',
     '(tight|rough|dry) (feeling|sensation|texture)',
@@ -1030,12 +1042,12 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat~|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
     'see|sees|day|days|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|results in|resulted in|reported|woke up|bled|becomes|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
   ],
 
   // Who should leave it alone.
@@ -1262,7 +1274,7 @@ export const en = {
   ],
   almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
   effectHead: [
-    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the)',
+    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do|reaction~',
   ],
   badTool: [
     'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|overusing|pressing|aggressive|aggressively|poorly|misuse',
@@ -1300,7 +1312,8 @@ export const en = {
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
-    '(no|zero|without|without any|free of|free from) (known|major|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
+    '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|any|real|reported|nasty|unwanted|undesirable)* (side effects|side effect|adverse effects|adverse reactions)',
+    '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
@@ -1515,6 +1528,9 @@ export const en = {
   passes: [
     '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
+    '(these|this) (result|effect|reaction|response|condition|feeling|sensation|look|appearance)? (usually|typically|normally|generally|often|should|will|can|may|only|quickly)* (subside~|settle~|disappear~|fade~|last|lasts|pass|passes|resolve~|clears|clear)',
+    'this is (completely|perfectly|totally|quite|entirely)? (normal|temporary|common|expected) (,|and|but|it|should|will|usually|typically|normally|generally|often|quickly)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|pass|passes|last|lasts)',
+    '(return~|back|revert~) to (its|your|their) (usual|normal|original|natural|regular|own) (tone|colour|color|shade|state|appearance|self)?',
     '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
   ],
   inflammationProcess: [
@@ -1581,9 +1597,40 @@ export const en = {
     '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
   mildEffects: [
-    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly)? (very|short|short lived|shortlived|short lasting|mild|temporary|minor|transient|and)*',
+    '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
+    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
     '(slight|mild|minor|temporary|minimal) reaction~',
   ],
+  noSevereEffect: [
+    '(no|zero|without|without any|free of|free from) (known|any|real|reported)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
+  ],
+  rareComplication: [
+    '(serious|severe|lasting|long term|major|significant|adverse|permanent) (side effect~|side effects|complication~|reaction~|adverse effects|effects) (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual)',
+    'complication~ (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual|minimal)',
+  ],
+  improperUse: [
+    'improper|improperly|incorrect|incorrectly|misuse~|amateur~',
+    '(not|never) (be)? (used|done|performed|handled|applied) (correctly|properly|right)',
+    '(require~|need~) (professional|expert|skilled) (expertise|care|hands|skill)',
+    '(poor|wrong|bad|inadequate) (technique|use|handling|training)',
+  ],
+  anySideEffect: [
+    '(any|have|has|had|having|notice~|experience~|cause~|causing|get|got|see|seen|there are|reported|with) (any|known|real|adverse|negative|harmful|of|such|bad|reports)* (side effects|side effect|adverse effects|adverse reactions|complications)',
+    'side effects none',
+    'side effects : none',
+  ],
+  meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
+  untilWord: ['until|till|unless|once'],
+  contactWord: [
+    '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
+    '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
+  ],
+  fewerWord: ['fewer|less|lower'],
+  causesIt: [
+    'cause~|causing|(lead|leads|leading|led) to|result~ in|resulting in|create~|trigger~|increase~|experience~',
+  ],
+  otherColour: ['white|brown|purple|brownish|tan'],
+  worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
@@ -2071,6 +2118,8 @@ export const functionWords = {
   /** Keep "not only … but also" together. */
   also: new Set(['also']),
   and: new Set(['and']),
+  /** Make a comparison of the word behind them: "as though sunburnt". */
+  as: new Set(['as']),
   or: new Set(['or', 'nor']),
   than: new Set(['than']),
   /** Deny only the few words behind them, where a negated verb denies the rest of its clause. */
