@@ -925,11 +925,13 @@ export const en = {
     'painless|painlessly',
     'pain free',
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
+    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely)* (comfortable|relaxing)',
   ],
   almostPainless: [
     'most pain free',
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
-    '(feel|feels|felt) (almost|next to|hardly|barely) (nothing|anything)',
+    '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
+    '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
@@ -939,6 +941,14 @@ export const en = {
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
+    '(patients|clients|people|users|most|i|we|everyone) (will|can|could|usually|generally|to)* tolerate~ (the|it|this|treatment|procedure|microneedling|very|quite)* (well|easily)',
+    '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
+    "(cat|cat's|cats) tongue",
+    '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
+    '(feel~|sensation~ of|experience~|describe~ as) (a|some|slight|light|gentle|mild|or|and|only|just|little|bit of|the|tiny|more|slightly)* (scratching|pricking|tugging|poking|pricks)',
+    '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
+    'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
+    '(kind of|kinda|sort of|sorta|slightly) hurt~',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
     "doesn't (really|exactly) hurt",
@@ -957,6 +967,26 @@ export const en = {
     'lidocaine|emla|lignocaine|benzocaine|anaesthetised|anesthetized|anesthetised',
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
+    '(numb|numbs|numbing) you',
+    'numbing of the (skin|face|area)',
+    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
+    'numbing (is|was|will be)',
+  ],
+  numbingDone: [
+    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
+  ],
+  feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
+  painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
+  painVaries: ['vary|varies|varied|varying|depend~|subjective|differ~|different'],
+  toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
+  endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
+  allergyWord: ['allergic|allergy|allergies|contain~'],
+  painIdiom: [
+    'no pain (,)? no gain',
+    '(more|no|less) (pain|discomfort) (means|equals|is)',
+    '(pain|discomfort) (and discomfort)? levels',
+    'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
+    'persistent pain',
   ],
 
   // Downtime.
@@ -1320,6 +1350,7 @@ export const en = {
   ],
   applies: [
     'a must',
+    'first|needed|required|necessary|investment|require~',
     'apply~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
   creamOff: ['remove~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
@@ -1469,7 +1500,18 @@ export const en = {
     '(take~) longer to (see|show|address|fade|appear)',
   ],
   // Answers, lead-ins and figures of speech.
-  answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
+  answerYes: [
+    'a little|a bit|slightly|somewhat|a tad|mildly|minimally',
+    'it (does|can|is|may|might)',
+    'kind of|sort of',
+    'yes',
+    'absolutely',
+    'definitely',
+    'certainly',
+    'of course',
+    'indeed',
+    'sure',
+  ],
   answerNo: [
     'forget it',
     'think again',
@@ -1553,6 +1595,9 @@ export const en = {
     'whether (its|it|this|microneedling|they|that|the|results|result)* (results|result)?',
     '(ask~|wonder~|know|tell) (me|you|us)? if',
     'what (hurts|is painful)',
+    '(learn|discover|explain~|read|find out|see|know|below) (how|why|what|,)',
+    'how (clinicians|we|to) (minimise|minimize|reduce|manage)',
+    'why discomfort',
   ],
   fear: [
     'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine|imagining',
@@ -1921,6 +1966,7 @@ export const en = {
   condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
     'on (a)? par with',
+    'like (getting|having)',
     'alternative to',
     'rather than',
     'instead of',
@@ -2096,7 +2142,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   bareAcne: ['concern', 'poorSkin'],
   redness: ['concern', 'redOther'],
   otherEffect: ['redness'],
-  painful: ['mildPain', 'almostPainless'],
+  painful: ['mildPain', 'almostPainless', 'painIdiom'],
+  mildPain: ['painIdiom'],
   painless: ['almostPainless'],
   damages: ['microInjury', 'scarsLess'],
   makesScars: ['scarsLess'],
@@ -2112,6 +2159,9 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   removes: ['concern'],
   concern: ['otherScar'],
 };
+
+/** Abbreviations that are words of their own where no number follows. */
+export const beforeNumber: ReadonlySet<string> = new Set(['no']);
 
 /** Small words by what they do to the words around them; plain forms, one word each. */
 export const functionWords = {
