@@ -9,7 +9,7 @@ const BETTER =
 const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
-  '(acne|acne pitted|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+  '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -861,8 +861,12 @@ export const en = {
     '(these|those|such) (injury|injuries|wounds)',
     'the wounds (created|made|caused)',
     '(skin|dermal|needle) (injury|injuries|trauma)',
-    '(injure~|wound~|traumatise~|traumatize~) (the|your) skin',
-    '(inflict~|create|creates|creating|cause|causes|causing) (a|some|an)? (trauma|injury|injuries|wounds)',
+    '(injure~|wound~|traumatise~|traumatize~) (the|your|upper|outer|top|layers? of|deeper)* (skin|epidermis|dermis)',
+    '(inflict~|create~|cause~|causing|make|makes|making|produce~|leave~|leaves|induce~) (a|an|some|the|more|many|these|those|new|hundreds of|thousands of|series of|number of|amount of|bit of|very|open|significant|considerable|small|tiny|little|minimal|mild|light|controlled|deeper|purposeful|additional|lots of)* (trauma|injury|injuries|wounds|wounding|lesions)',
+    '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
+    '(amount|amounts) of damage',
+    '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
+    '(this|that|the) (trauma|injury|wounding) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     'puncture (wounds|wound)',
     '(small|tiny) puncture (wounds|wound)',
@@ -874,8 +878,24 @@ export const en = {
     '(tear|tears|tearing|torn|tore|rip|rips|ripping|lacerate~|laceration~|shred~|slice~) (of|in|to|at|up|your|the)* (skin|epidermis|tissue|surface|dermis)',
     '(skin|epidermal|tissue) (tear|tears|tearing|laceration~)',
     'microtears|laceration~',
+    '(tear|tearing) (and|or) (drag~|damage~|scar~|pull~)',
+    '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
+    'tear (on|across) the surface',
+    'skin (torn|ripped|shredded)',
+    '(risk|risks) of tearing',
   ],
   damages: [
+    'microscopic scar tissue',
+    '(damaging|harmful) (to|for) (the|my|your) skin',
+    '(cause~|causes|causing|do|doing|does|did) (unnecessary|further|more|excessive|serious|irreversible|severe|major) damage',
+    'skin (will|would|could|may|might) (be|get) (more|badly|permanently)* (damaged|ruined|scarred)',
+    '(thin|thins|thinning) (out)? (the|your|my) skin',
+    "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
+    'without tearing it',
+    '(keep~|keeping|leave~|leaves|preserve~|preserving|maintain~) (the|your|outer|top|skin|layer|of|surface)* (skin|epidermis|layer|surface|barrier) (fully|largely|completely)? intact',
+    '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|is left|is kept|will be left) (fully|largely|completely)? intact',
+    '(perforations|holes|channels|punctures|pricks|wounds|injuries) (,|that|which|are|is|on|the|skin|so|small|tiny|they|nearly|almost|practically|virtually)* (invisible|imperceptible|undetectable)',
+    'invisible to the (naked|human)? eye',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
     '(make|makes|making) scars',
@@ -890,7 +910,7 @@ export const en = {
     '(permanent|lasting|visible) (mark~|holes|scars|scarring|trace~)',
     '(nearly|almost|virtually) (imperceptible|invisible)',
     '(make|makes|making|made) (the|any|micro|microscopic|tiny)* scar tissue',
-    'scars (can be|are|being) made',
+    'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
@@ -1386,6 +1406,9 @@ export const en = {
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
   ],
   harmless: [
+    "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
+    'without tearing it',
+    'intact|invisible|imperceptible|undetectable',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
     'without damaging (it|them)?',
@@ -1473,7 +1496,10 @@ export const en = {
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
-    '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
+    '(cause~|causes|causing|lead to|leads to|leave~|leaves|leaving|result in|results in|create) (any|permanent|more|further|some|new|you with|visible|a|no)* (scar|scars|scarring)',
+    '(see|detect|notice|spot|find) (any|no)? (scars|marks|holes|traces|needle marks)',
+    '(scar|scarred|scarring) (your|the|my|her) (face|skin)',
+    'scar yourself',
   ],
   wish: [
     '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
@@ -1606,10 +1632,13 @@ export const en = {
     '(relate~|associate~) (it|that|this)? (to|with)',
   ],
   relief: ['alleviate~|soothe~|soothing|relieve~|relief|calm~'],
-  repairs: ['repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old'],
+  repairs: [
+    'extent|severity|signs|look|appearance',
+    'repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old',
+  ],
   makesScars: [
     '(make|makes|making|made|create~|cause~) (the|any|micro|microscopic|tiny)* (scar tissue|scars)',
-    'scars (can be|are|being) made',
+    'scars (can be|are|being) made (in|on|only|by)',
     'microscopic scar tissue',
   ],
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
@@ -1653,6 +1682,10 @@ export const en = {
     '(serious|severe|lasting|long term|major|significant|adverse|permanent) (side effect~|side effects|complication~|reaction~|adverse effects|effects) (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual)',
     'complication~ (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual|minimal)',
   ],
+  howTo: ['how to', '(how|what) (it|microneedling|you|really)', '(tips|ways) (for|on|to)'],
+  perceives: [
+    '(sense~|perceive~|detect~|interpret~|recognise~|recognize~|read~|see|sees) (it|this|these|that|the|them|stimulation|punctures|process|pricks|needles|holes|such|a|of|microneedling|needling)* as',
+  ],
   improperUse: [
     'improper|improperly|incorrect|incorrectly|misuse~|amateur~',
     '(not|never) (be)? (used|done|performed|handled|applied) (correctly|properly|right)',
@@ -1676,6 +1709,9 @@ export const en = {
   ],
   otherColour: ['white|brown|purple|brownish|tan'],
   worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
+  fearsThat: [
+    '(worry|worries|worried|concerned|fear|fears|feared|afraid|scared) (that)? (microneedling|it|they|the|a|needling|derma)',
+  ],
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
