@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import { answerAt, type CueKind } from './cues.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { classesIn, type Reading, type Sentence } from './reading.ts';
 
 const LONGEST = 8;
 
@@ -32,6 +32,7 @@ export function answerOf(
         end,
         sentence: { start: sentence.start, end: sentence.end },
         cues,
+        near: new Set([...claim.near, ...classesIn(sentence, sentence.from, sentence.from + LONGEST)]),
       };
     });
 }

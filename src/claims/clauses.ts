@@ -15,7 +15,8 @@ export function clausesOf({ tokens }: Reading, { from, to, terms }: Sentence): C
   const clauses: Clause[] = [];
   let start = from;
   for (const { from: i, to: next } of turns) {
-    // "not only … but also" stays one, and so does "anything but".
+    // "not only … but also" stays one, and so do "anything but" and "as though".
+    if (functionWords.as.has(tokens[i - 1]?.text ?? '')) continue;
     if (functionWords.also.has(tokens[next]?.text ?? '') || denials.some((term) => term.from < i && i < term.to))
       continue;
     if (i > start) clauses.push({ from: start, to: i });

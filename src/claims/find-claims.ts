@@ -78,6 +78,8 @@ function placeOf(
   // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
   if (before && before.text.length < 30 && mythLabel.test(before.text)) cues.push('myth');
   const lead = classesOf(block.headings.at(-1) ?? '');
+  // A heading or an item under "common myths" is one; a whole sentence answers it.
+  if (alone && lead.has('myth') && !/[.!?:]\s*$/.test(block.text)) cues.push('myth');
   if (lead.has('contraindicated')) cues.push('warning');
   if (lead.has('denyingLead')) cues.push('negation');
   return {

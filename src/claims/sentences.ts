@@ -1,4 +1,4 @@
-import { abbreviations } from '../vocabulary/en.ts';
+import { abbreviations, beforeNumber } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
@@ -32,7 +32,10 @@ function splitRun(text: string, from: number, to: number, locale: string, spans:
   for (const { segment, index } of segmenterFor(locale).segment(run)) {
     const span: Span = { start: open ? open.start : from + index, end: from + index + segment.length };
     // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on; so does what resumes with a small letter.
-    open = endsInAbbreviation(segment) || resumesSmall(run, index + segment.length) ? span : null;
+    open =
+      endsInAbbreviation(segment, run[index + segment.length]) || resumesSmall(run, index + segment.length)
+        ? span
+        : null;
     if (!open) (isSmall ? pushParts : push)(text, span, spans);
   }
   if (open) (isSmall ? pushParts : push)(text, open, spans);
@@ -42,19 +45,21 @@ function pushParts(text: string, { start, end }: Span, spans: Span[]): void {
   let from = start;
   for (const gap of text.slice(start, end).matchAll(SMALL_START)) {
     const at = start + gap.index;
-    if (endsInAbbreviation(text.slice(start, at))) continue;
+    if (endsInAbbreviation(text.slice(start, at), text[at])) continue;
     push(text, { start: from, end: at }, spans);
     from = at;
   }
   push(text, { start: from, end }, spans);
 }
 
-const endsInAbbreviation = (segment: string): boolean => {
+const endsInAbbreviation = (segment: string, next = ''): boolean => {
   if (!segment.trimEnd().endsWith('.')) return false;
   const word = LAST_WORD.exec(segment.slice(-12))?.[1];
   return (
     word !== undefined &&
     abbreviations.has(word.toLowerCase()) &&
+    // "No. 5" goes on; "No. It does not hurt." is an answer.
+    (!beforeNumber.has(word.toLowerCase()) || /\d/.test(next)) &&
     word.toLowerCase() !== 'mm' &&
     word.toLowerCase() !== 'cm'
   );

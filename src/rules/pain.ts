@@ -5,15 +5,23 @@ export const pain = defineRule({
   topic: 'pain',
   withProducts: true,
   finds: [
+    { name: 'numbing', needs: ['numbingDone'] },
     { name: 'numbing', needs: ['numbing', 'applies'], without: ['creamOff'], notBeside: ['creamOff'], within: 7 },
     { name: 'almost-painless', needs: ['almostPainless'] },
     { name: 'mild', needs: ['mildPain'], list: 'mildPain' },
     { name: 'painless', needs: ['painless'] },
+    { name: 'feels-nothing', needs: ['feelsAnything'] },
     { name: 'painful', needs: ['painful'], list: 'painful' },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.near.has('otherPain') || claim.cues.has('condition') || claim.near.has('indirectQuestion')) return null;
+    if (
+      claim.near.has('otherPain') ||
+      claim.cues.has('condition') ||
+      claim.before.has('indirectQuestion') ||
+      claim.near.has('indirectQuestion')
+    )
+      return null;
     if (claim.sentenceTerms.has('signOf')) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
     if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
@@ -21,17 +29,24 @@ export const pain = defineRule({
     if (claim.frame === 'numbing' && claim.sentenceTerms.has('optional') && claim.alone) return null;
     switch (claim.frame) {
       case 'numbing':
+        if (claim.sentenceTerms.has('allergyWord')) return null;
         return claim.turned ? 'agrees' : 'context';
       case 'almost-painless':
       case 'mild':
         if (claim.frame === 'mild' && claim.near.has('redness')) return null;
         if (claim.cues.has('negation') && claim.marked.has('bit')) return 'agrees';
+        if (claim.near.has('toughness')) return 'differs';
         return claim.cues.has('myth') ? 'agrees' : 'context';
+      case 'feels-nothing':
+        return claim.turned ? (claim.sentenceTerms.has('numbing') ? 'context' : 'agrees') : null;
       case 'painless':
         return claim.turned ? 'differs' : 'agrees';
       default:
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
-        if (!claim.turned && claim.near.has('little')) return 'context';
+        if (!claim.turned && (claim.near.has('little') || claim.near.has('painVaries') || claim.terms.has('painScale')))
+          return 'context';
+        if (!claim.turned && claim.before.has('endsPain')) return 'agrees';
+        if (!claim.turned && claim.before.has('soothes')) return 'context';
         return claim.turned ? 'agrees' : 'differs';
     }
   },
@@ -40,7 +55,11 @@ export const pain = defineRule({
     differs: {
       message: 'The source describes it as not painful.',
       facts: ['not-painful'],
-      examples: ['Microneedling is «painful».', 'Be warned, microneedling «hurts».'],
+      examples: [
+        'Microneedling is «painful».',
+        'Be warned, microneedling «hurts».',
+        'Microneedling asks for a high «pain tolerance».',
+      ],
     },
     context: {
       message: 'The source describes it as not painful, without a word on numbing or on how it feels.',
@@ -51,6 +70,13 @@ export const pain = defineRule({
         'You may feel a «prickling sensation» while microneedling.',
         'Microneedling causes «mild discomfort».',
         'With microneedling the «pain is usually bearable».',
+        'Microneedling feels a bit «like light scratching».',
+        'During microneedling I «barely felt a thing».',
+        'With microneedling «pain» varies.',
+        'The handpiece is made to reduce the «pain» of microneedling.',
+        'We make sure you «are numbed first» at each microneedling.',
+        { text: '«A little».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
+        { text: '«Not really».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
       ],
     },
     agrees: {
@@ -59,6 +85,10 @@ export const pain = defineRule({
       examples: [
         'Microneedling is «painless».',
         'Microneedling is «not painful».',
+        'You will «not feel a thing» during microneedling.',
+        '«No anaesthetic needed» for microneedling.',
+        { text: '«No». The needles are fine.', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
+        { text: 'Microneedling is «painful»', headings: ['Common myths about microneedling'] },
         { text: '«Not at all».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: 'Microneedling is «painful».', before: 'Myth' },
       ],
@@ -72,6 +102,17 @@ export const pain = defineRule({
     'Does microneedling hurt?',
     'Painkillers are best left alone before microneedling.',
     'A pain-free checkout.',
+    'Microneedling spares you painful injections.',
+    'No pain, no gain: microneedling in five steps.',
+    'Tell us if you are allergic to the anaesthetic used before microneedling.',
+    'Read how clinicians reduce pain during microneedling.',
+    'Make sure that your skin tolerates microneedling well.',
     'Joint pain is not what microneedling is for.',
+  ],
+  knownGaps: [
+    // Comparisons with burns, and an answer that is a sentence of its own.
+    'My cheeks «felt on fire» during microneedling.',
+    { text: '«We will not lie, it does».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
+    { text: '«The answer is no».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
   ],
 });

@@ -11,16 +11,22 @@ export const sideEffects = defineRule({
   finds: [
     { name: 'few', needs: ['little', 'sideEffect'], within: 3 },
     { name: 'none', needs: ['noSideEffect'] },
+    { name: 'few', needs: ['noSevereEffect'] },
+    { name: 'rare', needs: ['rareComplication'] },
     { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
     { name: 'passing', needs: ['passes', { quantity: 'time' }], without: ['resultWord'], within: 5 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
+    { name: 'any', needs: ['anySideEffect'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || claim.sentenceTerms.has('signOf')) return null;
     switch (claim.frame) {
+      case 'rare':
+        return 'uncovered';
       case 'few':
+        if (claim.marked.has('fewerWord')) return 'uncovered';
         return claim.near.has('almostNone') ? 'context' : 'agrees';
       case 'none':
         return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
@@ -31,18 +37,24 @@ export const sideEffects = defineRule({
           longest(claim) > 0
           ? 'agrees'
           : null;
+      case 'any':
+        return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'timed':
       case 'redness':
         if (!isEffect(claim)) return null;
-        if (claim.turned) return 'differs';
+        if (claim.cues.has('condition') && (claim.near.has('poorSkin') || claim.sentenceTerms.has('contactWord')))
+          return null;
+        if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
+        if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
         if (
           claim.cues.has('condition') ||
-          (claim.marked.has('inflammationWord') && claim.sentenceTerms.has('inflammationProcess'))
+          (claim.marked.has('inflammationWord') &&
+            (claim.sentenceTerms.has('inflammationProcess') || !claim.near.has('effectContext')))
         )
           return null;
-        return isEffect(claim) && !isCondition(claim) ? 'uncovered' : null;
+        return isEffect(claim) && !isCondition(claim) && !isOthers(claim) ? 'uncovered' : null;
     }
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -50,7 +62,13 @@ export const sideEffects = defineRule({
     differs: {
       message: 'The source names side effects: slight redness or swelling, which pass in the hours and days after.',
       facts: ['side-effects'],
-      examples: ['Microneedling has «no side effects».', 'Microneedling causes «no redness».'],
+      examples: [
+        'Microneedling has «no side effects».',
+        'Microneedling causes «no redness».',
+        'Most users have «not noticed any side effects» of the derma roller.',
+        'There have been «no reports of side effects» with this derma roller.',
+        { text: '«None».', headings: ['Microneedling'], before: 'Are there any side effects?' },
+      ],
     },
     context: {
       message: 'In the source the usual side effects are slight and pass in hours to days.',
@@ -63,6 +81,13 @@ export const sideEffects = defineRule({
       examples: [
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
+        'After microneedling my cheeks «looked as though sunburnt».',
+        'Microneedling leaves a «pink hue» until the evening.',
+        'Expect some «mild, temporary side effects» after microneedling.',
+        'The «side effects are mostly mild» with microneedling.',
+        'Microneedling has «no serious side effects».',
+        { text: '«Redness»', headings: ['What your face goes through after microneedling'] },
+        { text: 'Your «face is back to its usual colour within a day».', headings: ['Microneedling: side effects'] },
         { text: '«This should subside within a day».', headings: ['Microneedling', 'Side effects'] },
       ],
     },
@@ -72,6 +97,11 @@ export const sideEffects = defineRule({
       examples: [
         'After microneedling you may notice some «bruising».',
         'Light «flaking» can occur after microneedling.',
+        'Microneedling «leaves your skin more sensitive to the sun», so wear a hat.',
+        'After microneedling it «started to itch».',
+        '«Serious complications are rare» with microneedling.',
+        'Microneedling has «fewer side effects» than a laser.',
+        'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
       ],
     },
   },
@@ -79,21 +109,48 @@ export const sideEffects = defineRule({
     'Microneedling reduces redness.',
     'Are there side effects of microneedling?',
     'The red derma roller is sold out.',
+    'Clean the derma roller to avoid irritation.',
+    'Stretch marks that microneedling treats may be red, brown or white.',
+    'Some shoppers are worried about redness from microneedling.',
+    'Call us if the redness after microneedling persists.',
+    'Wait until there is no redness before microneedling again.',
+    'These side effects of microneedling need not be feared.',
+    'Microneedling treats acne scars, wrinkles and hyperpigmentation.',
     'Store your derma roller in a dry place.',
+  ],
+  knownGaps: [
+    // Prevention that names a cause, a thing not to do, follow-ups without a time, and looks that have no name.
+    { text: 'Rolling twice over one spot «causes irritation», so avoid it with a derma roller.' },
+    { text: 'Avoid pressing your derma roller, as this can «cause irritation».' },
+    { text: '«It fades quickly».', headings: ['Microneedling', 'Redness'] },
+    { text: 'On day two after microneedling «my tone looked dull».' },
   ],
 });
 
 const longest = ({ times }: JudgedClaim): number => Math.max(0, ...times.flatMap(({ values }) => values));
 
+// A denial at the other end of the sentence speaks of something else; an answer's own no stands outside its words.
+const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): boolean =>
+  turned && (!cues.has('negation') || near.has('negation') || before.has('negation') || !sentenceTerms.has('negation'));
+
 // "never over active acne or a rash": whose skin it is not for.
-const isCondition = ({ marked, sentenceTerms }: JudgedClaim): boolean =>
-  marked.has('poorSkin') &&
+const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
+  near.has('poorSkin') &&
   (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'));
 
-const isEffect = ({ sentenceTerms, near, around }: JudgedClaim): boolean =>
-  !near.has('soothes') &&
-  !sentenceTerms.has('medicine') &&
-  !sentenceTerms.has('avoidWord') &&
-  !sentenceTerms.has('worsens') &&
-  !around.has('notForHead') &&
-  (sentenceTerms.has('effectContext') || around.has('effectHead'));
+// What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
+const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>
+  (sentenceTerms.has('improperUse') && sentenceTerms.has('infection')) ||
+  (!sentenceTerms.has('redness') && sentenceTerms.has('meanwhile') && near.has('mildPain')) ||
+  (marked.has('concern') && before.has('reduces') && !before.has('causesIt'));
+
+const isEffect = (claim: JudgedClaim): boolean => {
+  const { sentenceTerms, near, before, around } = claim;
+  if (near.has('soothes')) return false;
+  if (before.has('avoidWord') && !before.has('causesIt')) return false;
+  if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
+  if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
+  if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
+  if (claim.turned && claim.near.has('negation') && !before.has('untilWord')) return true;
+  return sentenceTerms.has('effectContext') || around.has('effectHead');
+};

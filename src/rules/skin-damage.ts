@@ -13,14 +13,27 @@ export const skinDamage = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'micro-injury')
+    if (claim.frame === 'micro-injury') {
+      if (claim.terms.has('perceives')) return null;
       return claim.cues.has('negation') || claim.terms.has('invisibleWord') ? 'agrees' : 'context';
+    }
+    if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
-    if (claim.frame === 'holes') return claim.cues.has('negation') || claim.cues.has('attribution') ? 'agrees' : null;
+    if (claim.frame === 'tears' && claim.before.has('soothes')) return 'agrees';
+    if (claim.frame === 'holes')
+      return claim.cues.has('negation') || claim.cues.has('attribution') || claim.before.has('fearsThat')
+        ? 'agrees'
+        : null;
+    // What unskilled hands do is held against the professional's.
+    if (
+      claim.sentenceTerms.has('otherEffect') &&
+      (claim.sentenceTerms.has('improperUse') || claim.sentenceTerms.has('home'))
+    )
+      return null;
     if (claim.marked.has('makesScars')) return 'differs';
     if (claim.frame === 'damages' && claim.before.has('repairs')) return null;
     if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
-    if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.near.has('hedge')) return 'uncovered';
+    if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.before.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';
     return 'differs';
   },
@@ -34,18 +47,28 @@ export const skinDamage = defineRule({
         'A derma roller «tears the skin».',
         'Microneedling leaves «permanent damage».',
         'A derma roller «makes scars» in the upper skin.',
+        'A derma roller is «damaging to your skin».',
       ],
     },
     context: {
       message:
         'The source says that the needles pierce the skin without damaging it: it is repaired as if it were wounded.',
       facts: ['no-lasting-damage', 'how-it-works'],
-      examples: ['Microneedling creates «micro-injuries» in the skin.', 'Microneedling works by «controlled trauma».'],
+      examples: [
+        'Microneedling creates «micro-injuries» in the skin.',
+        'Microneedling works by «controlled trauma».',
+        'The needles of microneedling «injure the upper layers of the skin».',
+        'Microneedling «causes a bit of trauma» in the dermis.',
+        'The derma roller «does damage that prompts» your skin to act.',
+      ],
     },
     uncovered: {
       message: 'What wrong or careless use can do to the skin, the source does not say.',
       facts: ['no-lasting-damage'],
-      examples: ['Blunt needles can «tear the skin», so change your derma roller.'],
+      examples: [
+        'Blunt needles can «tear the skin», so change your derma roller.',
+        'Pressing too hard on a derma roller «does unnecessary damage».',
+      ],
     },
     agrees: {
       message: 'The source says so too: the skin is pierced, not damaged.',
@@ -54,6 +77,12 @@ export const skinDamage = defineRule({
         'Microneedling works «without damaging the skin».',
         'Microneedling makes «invisible micro-injuries».',
         'The needles of microneedling do «not tear the skin».',
+        'After microneedling the «epidermis stays intact».',
+        'The pricks of microneedling are «invisible to the eye».',
+        'After microneedling you will «not see any marks».',
+        'Microneedling will «not scar your face».',
+        'A sharp derma roller lowers the «risk of tearing».',
+        'Some people fear that microneedling could «cause scarring».',
       ],
     },
   },
@@ -61,8 +90,18 @@ export const skinDamage = defineRule({
     'Microneedling opens tiny channels.',
     'Sun damage fades with microneedling.',
     'Does microneedling damage the skin?',
+    'The body interprets the pricks of microneedling as a skin injury.',
+    'How to use a derma roller without damaging your skin.',
+    'The extent of your skin damage decides how many microneedling sessions you need.',
+    'Ask whether microneedling suits minor trauma scars.',
     'Hair damage is another matter.',
     'Microneedling helps in repairing skin damage.',
   ],
-  knownGaps: ['Microneedling is «destruction on purpose, for the body to answer».'],
+  knownGaps: [
+    'Microneedling is «destruction on purpose, for the body to answer».',
+    // Openings that close again, scarring that depends on the size, and a word of denial behind a hyphen.
+    'The tiny openings of microneedling «close within the hour».',
+    'Longer derma roller needles can «cause scarring».',
+    'Microneedling is a «damage-free» way to firmer skin.',
+  ],
 });

@@ -9,7 +9,7 @@ const BETTER =
 const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
-  '(acne|acne pitted|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+  '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -867,8 +867,12 @@ export const en = {
     '(these|those|such) (injury|injuries|wounds)',
     'the wounds (created|made|caused)',
     '(skin|dermal|needle) (injury|injuries|trauma)',
-    '(injure~|wound~|traumatise~|traumatize~) (the|your) skin',
-    '(inflict~|create|creates|creating|cause|causes|causing) (a|some|an)? (trauma|injury|injuries|wounds)',
+    '(injure~|wound~|traumatise~|traumatize~) (the|your|upper|outer|top|layers? of|deeper)* (skin|epidermis|dermis)',
+    '(inflict~|create~|cause~|causing|make|makes|making|produce~|leave~|leaves|induce~) (a|an|some|the|more|many|these|those|new|hundreds of|thousands of|series of|number of|amount of|bit of|very|open|significant|considerable|small|tiny|little|minimal|mild|light|controlled|deeper|purposeful|additional|lots of)* (trauma|injury|injuries|wounds|wounding|lesions)',
+    '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
+    '(amount|amounts) of damage',
+    '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
+    '(this|that|the) (trauma|injury|wounding) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     'puncture (wounds|wound)',
     '(small|tiny) puncture (wounds|wound)',
@@ -880,8 +884,24 @@ export const en = {
     '(tear|tears|tearing|torn|tore|rip|rips|ripping|lacerate~|laceration~|shred~|slice~) (of|in|to|at|up|your|the)* (skin|epidermis|tissue|surface|dermis)',
     '(skin|epidermal|tissue) (tear|tears|tearing|laceration~)',
     'microtears|laceration~',
+    '(tear|tearing) (and|or) (drag~|damage~|scar~|pull~)',
+    '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
+    'tear (on|across) the surface',
+    'skin (torn|ripped|shredded)',
+    '(risk|risks) of tearing',
   ],
   damages: [
+    'microscopic scar tissue',
+    '(damaging|harmful) (to|for) (the|my|your) skin',
+    '(cause~|causes|causing|do|doing|does|did) (unnecessary|further|more|excessive|serious|irreversible|severe|major) damage',
+    'skin (will|would|could|may|might) (be|get) (more|badly|permanently)* (damaged|ruined|scarred)',
+    '(thin|thins|thinning) (out)? (the|your|my) skin',
+    "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
+    'without tearing it',
+    '(keep~|keeping|leave~|leaves|preserve~|preserving|maintain~) (the|your|outer|top|skin|layer|of|surface)* (skin|epidermis|layer|surface|barrier) (fully|largely|completely)? intact',
+    '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|is left|is kept|will be left) (fully|largely|completely)? intact',
+    '(perforations|holes|channels|punctures|pricks|wounds|injuries) (,|that|which|are|is|on|the|skin|so|small|tiny|they|nearly|almost|practically|virtually)* (invisible|imperceptible|undetectable)',
+    'invisible to the (naked|human)? eye',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
     '(make|makes|making) scars',
@@ -896,7 +916,7 @@ export const en = {
     '(permanent|lasting|visible) (mark~|holes|scars|scarring|trace~)',
     '(nearly|almost|virtually) (imperceptible|invisible)',
     '(make|makes|making|made) (the|any|micro|microscopic|tiny)* scar tissue',
-    'scars (can be|are|being) made',
+    'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
@@ -931,11 +951,13 @@ export const en = {
     'painless|painlessly',
     'pain free',
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
+    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely)* (comfortable|relaxing)',
   ],
   almostPainless: [
     'most pain free',
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
-    '(feel|feels|felt) (almost|next to|hardly|barely) (nothing|anything)',
+    '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
+    '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
@@ -945,6 +967,14 @@ export const en = {
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
+    '(patients|clients|people|users|most|i|we|everyone) (will|can|could|usually|generally|to)* tolerate~ (the|it|this|treatment|procedure|microneedling|very|quite)* (well|easily)',
+    '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
+    "(cat|cat's|cats) tongue",
+    '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
+    '(feel~|sensation~ of|experience~|describe~ as) (a|some|slight|light|gentle|mild|or|and|only|just|little|bit of|the|tiny|more|slightly)* (scratching|pricking|tugging|poking|pricks)',
+    '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
+    'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
+    '(kind of|kinda|sort of|sorta|slightly) hurt~',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
     "doesn't (really|exactly) hurt",
@@ -963,6 +993,26 @@ export const en = {
     'lidocaine|emla|lignocaine|benzocaine|anaesthetised|anesthetized|anesthetised',
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
+    '(numb|numbs|numbing) you',
+    'numbing of the (skin|face|area)',
+    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
+    'numbing (is|was|will be)',
+  ],
+  numbingDone: [
+    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
+  ],
+  feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
+  painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
+  painVaries: ['vary|varies|varied|varying|depend~|subjective|differ~|different'],
+  toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
+  endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
+  allergyWord: ['allergic|allergy|allergies|contain~'],
+  painIdiom: [
+    'no pain (,)? no gain',
+    '(more|no|less) (pain|discomfort) (means|equals|is)',
+    '(pain|discomfort) (and discomfort)? levels',
+    'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
+    'persistent pain',
   ],
 
   // Downtime.
@@ -1004,21 +1054,33 @@ export const en = {
     '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
     'red (skin|face)',
     'red',
-    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|and feels)* (sun burn|sunburn|sunburned|sunburnt)',
-    '(light|mild|moderate)? (sunburn|sunburned|sunburnt) appearance',
+    '(pink|red|rosy|reddish|pinkish) (or (pink|red))? (hue|flush|tinge|tint|color|colour|tone|appearance)',
+    'reddened|reddening|rosy|swell|swells|swelled',
+    '(look~|be|is|are|was|become~|get~|got|looked|appear~|remain~|stay~) (slightly|mildly|a bit|a little|very|somewhat|red|and|,|or)* (inflamed|sunburnt|sunburned)',
+    '(mild|slight|some|minor|temporary|moderate|degree of|initial) (degree of)? inflammation',
+    '(shade|shades) of (red|pink)',
+    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
   ],
 
   otherEffect: [
-    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting',
-    'allergic reaction~',
+    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|itched|peeled|scabbed|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
+    'allergic (contact)? (reaction~|dermatitis|response~)',
+    '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
-    'post inflammatory hyperpigmentation',
+    'post inflammatory hyperpigmentation|pih',
+    '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
+    'changes in (pigmentation|pigment|skin colour|skin color)',
+    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
+    '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
+    '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
+    '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'spot bleeding',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
     'inflammation|inflamed',
-    'sensitive to (the)? (sun|touch|light)',
+    'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
     'photosensitivity|sun sensitivity',
     'touch sensitive',
     '(tight|rough|dry) (feeling|sensation|texture)',
@@ -1037,13 +1099,13 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat~|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
     'see|sees|day|days|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day',
-    'unusual|rare|rarely|may result|can result|occur~|develop~',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|results in|resulted in|reported|woke up|bled|becomes|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
+    'unusual|may result|can result|occur~|develop~',
   ],
 
   // Who should leave it alone.
@@ -1270,7 +1332,7 @@ export const en = {
   ],
   almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
   effectHead: [
-    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the)',
+    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do|reaction~',
   ],
   badTool: [
     'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|overusing|pressing|aggressive|aggressively|poorly|misuse',
@@ -1308,13 +1370,15 @@ export const en = {
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
-    '(no|zero|without|without any|free of|free from) (known|major|significant|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
+    '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|any|real|reported|nasty|unwanted|undesirable)* (side effects|side effect|adverse effects|adverse reactions)',
+    '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
   ],
   applies: [
     'a must',
+    'first|needed|required|necessary|investment|require~',
     'apply~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
   creamOff: ['remove~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
@@ -1351,6 +1415,9 @@ export const en = {
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
   ],
   harmless: [
+    "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
+    'without tearing it',
+    'intact|invisible|imperceptible|undetectable',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
     'without damaging (it|them)?',
@@ -1438,7 +1505,10 @@ export const en = {
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
-    '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
+    '(cause~|causes|causing|lead to|leads to|leave~|leaves|leaving|result in|results in|create) (any|permanent|more|further|some|new|you with|visible|a|no)* (scar|scars|scarring)',
+    '(see|detect|notice|spot|find) (any|no)? (scars|marks|holes|traces|needle marks)',
+    '(scar|scarred|scarring) (your|the|my|her) (face|skin)',
+    'scar yourself',
   ],
   wish: [
     '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
@@ -1466,7 +1536,18 @@ export const en = {
     'slow but steady',
   ],
   // Answers, lead-ins and figures of speech.
-  answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
+  answerYes: [
+    'a little|a bit|slightly|somewhat|a tad|mildly|minimally',
+    'it (does|can|is|may|might)',
+    'kind of|sort of',
+    'yes',
+    'absolutely',
+    'definitely',
+    'certainly',
+    'of course',
+    'indeed',
+    'sure',
+  ],
   answerNo: [
     'forget it',
     'think again',
@@ -1531,6 +1612,9 @@ export const en = {
   passes: [
     '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|rarely|seldom|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts|persist|persists)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
+    '(these|this) (result|effect|reaction|response|condition|feeling|sensation|look|appearance)? (usually|typically|normally|generally|often|should|will|can|may|only|quickly)* (subside~|settle~|disappear~|fade~|last|lasts|pass|passes|resolve~|clears|clear)',
+    'this is (completely|perfectly|totally|quite|entirely)? (normal|temporary|common|expected) (,|and|but|it|should|will|usually|typically|normally|generally|often|quickly)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|pass|passes|last|lasts)',
+    '(return~|back|revert~) to (its|your|their) (usual|normal|original|natural|regular|own) (tone|colour|color|shade|state|appearance|self)?',
     '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
   ],
   inflammationProcess: [
@@ -1553,6 +1637,9 @@ export const en = {
     'whether (its|it|this|microneedling|they|that|the|results|result)* (results|result)?',
     '(ask~|wonder~|know|tell) (me|you|us)? if',
     'what (hurts|is painful)',
+    '(learn|discover|explain~|read|find out|see|know|below) (how|why|what|,)',
+    'how (clinicians|we|to) (minimise|minimize|reduce|manage)',
+    'why discomfort',
   ],
   fear: [
     'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine|imagining',
@@ -1561,10 +1648,13 @@ export const en = {
     '(relate~|associate~) (it|that|this)? (to|with)',
   ],
   relief: ['alleviate~|soothe~|soothing|relieve~|relief|calm~'],
-  repairs: ['repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old'],
+  repairs: [
+    'extent|severity|signs|look|appearance',
+    'repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old',
+  ],
   makesScars: [
     '(make|makes|making|made|create~|cause~) (the|any|micro|microscopic|tiny)* (scar tissue|scars)',
-    'scars (can be|are|being) made',
+    'scars (can be|are|being) made (in|on|only|by)',
     'microscopic scar tissue',
   ],
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
@@ -1597,8 +1687,46 @@ export const en = {
     '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
   mildEffects: [
-    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly|very)* (short|short lived|shortlived|short lasting|mild|temporary|minor|transient)',
+    '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
+    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
     '(slight|mild|minor|temporary|minimal) reaction~',
+  ],
+  noSevereEffect: [
+    '(no|zero|without|without any|free of|free from) (known|any|real|reported)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
+  ],
+  rareComplication: [
+    '(serious|severe|lasting|long term|major|significant|adverse|permanent) (side effect~|side effects|complication~|reaction~|adverse effects|effects) (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual)',
+    'complication~ (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual|minimal)',
+  ],
+  howTo: ['how to', '(how|what) (it|microneedling|you|really)', '(tips|ways) (for|on|to)'],
+  perceives: [
+    '(sense~|perceive~|detect~|interpret~|recognise~|recognize~|read~|see|sees) (it|this|these|that|the|them|stimulation|punctures|process|pricks|needles|holes|such|a|of|microneedling|needling)* as',
+  ],
+  improperUse: [
+    'improper|improperly|incorrect|incorrectly|misuse~|amateur~',
+    '(not|never) (be)? (used|done|performed|handled|applied) (correctly|properly|right)',
+    '(require~|need~) (professional|expert|skilled) (expertise|care|hands|skill)',
+    '(poor|wrong|bad|inadequate) (technique|use|handling|training)',
+  ],
+  anySideEffect: [
+    '(any|have|has|had|having|notice~|experience~|cause~|causing|get|got|see|seen|there are|reported|with) (any|known|real|adverse|negative|harmful|of|such|bad|reports)* (side effects|side effect|adverse effects|adverse reactions|complications)',
+    'side effects none',
+    'side effects : none',
+  ],
+  meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
+  untilWord: ['until|till|unless|once'],
+  contactWord: [
+    '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
+    '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
+  ],
+  fewerWord: ['fewer|less|lower'],
+  causesIt: [
+    'cause~|causing|(lead|leads|leading|led) to|result~ in|resulting in|create~|trigger~|increase~|experience~',
+  ],
+  otherColour: ['white|brown|purple|brownish|tan'],
+  worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
+  fearsThat: [
+    '(worry|worries|worried|concerned|fear|fears|feared|afraid|scared) (that)? (microneedling|it|they|the|a|needling|derma)',
   ],
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
@@ -1917,6 +2045,7 @@ export const en = {
   condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
     'on (a)? par with',
+    'like (getting|having)',
     'alternative to',
     'rather than',
     'instead of',
@@ -2092,7 +2221,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   bareAcne: ['concern', 'poorSkin'],
   redness: ['concern', 'redOther'],
   otherEffect: ['redness'],
-  painful: ['mildPain', 'almostPainless'],
+  painful: ['mildPain', 'almostPainless', 'painIdiom'],
+  mildPain: ['painIdiom'],
   painless: ['almostPainless'],
   damages: ['microInjury', 'scarsLess'],
   makesScars: ['scarsLess'],
@@ -2109,11 +2239,16 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   concern: ['otherScar'],
 };
 
+/** Abbreviations that are words of their own where no number follows. */
+export const beforeNumber: ReadonlySet<string> = new Set(['no']);
+
 /** Small words by what they do to the words around them; plain forms, one word each. */
 export const functionWords = {
   /** Keep "not only … but also" together. */
   also: new Set(['also']),
   and: new Set(['and']),
+  /** Make a comparison of the word behind them: "as though sunburnt". */
+  as: new Set(['as']),
   or: new Set(['or', 'nor']),
   than: new Set(['than']),
   /** Deny only the few words behind them, where a negated verb denies the rest of its clause. */

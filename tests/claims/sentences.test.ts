@@ -9,6 +9,8 @@ describe('sentences', () => {
   test.each([
     ['Roll gently. Rinse well.', ['Roll gently.', 'Rinse well.']],
     ['Dr. Pen needs approx. 1 mm. Ask first.', ['Dr. Pen needs approx. 1 mm.', 'Ask first.']],
+    ['Does it hurt? No. Not at all.', ['Does it hurt?', 'No.', 'Not at all.']],
+    ['Look at no. 5 of the list.', ['Look at no. 5 of the list.']],
     ['Does it hurt? Not at all!', ['Does it hurt?', 'Not at all!']],
     ['Needles of 0.5 mm. is what we use.', ['Needles of 0.5 mm. is what we use.']],
     ['• Painless • 0.5 mm • Steel', ['Painless', '0.5 mm', 'Steel']],
