@@ -132,7 +132,7 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
     near.has('soothes') ||
     near.has('microInjury') ||
     sentenceTerms.has('worsens') ||
-    ['reduces', 'removes', 'stimulates'].some((name) => terms.has(name as 'reduces'));
+    (['reduces', 'removes', 'stimulates'] as const).some((name) => near.has(name));
   return spoken && !treated ? 'agrees' : null;
 }
 
