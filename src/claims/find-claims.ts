@@ -57,6 +57,7 @@ const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
 
+const OWN_DENIALS: readonly TermClass[] = ['removes', 'painless'];
 const ALONE = 8;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
@@ -162,9 +163,12 @@ function claimFrom(
   above: Subject,
 ): Claim {
   const { reading, label } = place;
-  // "banish wrinkles" is what is claimed, and denies nothing.
+  // "banish wrinkles" and "pain-free" are what is claimed, and deny nothing.
   const isOwn = (cue: Cue): boolean =>
-    cue.kind === 'negation' && cue.start >= match.start && cue.end <= match.end && frame.needs.includes('removes');
+    cue.kind === 'negation' &&
+    cue.start >= match.start &&
+    cue.end <= match.end &&
+    OWN_DENIALS.some((name) => frame.needs.includes(name));
   const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.

@@ -57,6 +57,8 @@ export const pain = defineRule({
       facts: ['not-painful'],
       examples: [
         'Microneedling is «painful».',
+        'Microneedling is quite «painful».',
+        'Microneedling is «not pain-free».',
         'Be warned, microneedling «hurts».',
         'Microneedling asks for a high «pain tolerance».',
       ],
@@ -84,6 +86,8 @@ export const pain = defineRule({
       facts: ['not-painful'],
       examples: [
         'Microneedling is «painless».',
+        'A «pain-free» session of microneedling.',
+        '«Pain-free»: that is what microneedling was for me.',
         'Microneedling is «not painful».',
         'You will «not feel a thing» during microneedling.',
         '«No anaesthetic needed» for microneedling.',

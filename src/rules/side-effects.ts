@@ -16,6 +16,7 @@ export const sideEffects = defineRule({
     { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
     { name: 'passing', needs: ['passes', { quantity: 'time' }], without: ['resultWord'], within: 5 },
+    { name: 'lasting', needs: ['redness', 'longTime'], list: 'effectWord', notBeside: ['soothes'], within: 4 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
     { name: 'any', needs: ['anySideEffect'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
@@ -39,6 +40,8 @@ export const sideEffects = defineRule({
           : null;
       case 'any':
         return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
+      case 'lasting':
+        return isEffect(claim) && !claim.turned && !claim.cues.has('condition') ? 'context' : null;
       case 'timed':
       case 'redness':
         if (!isEffect(claim)) return null;
@@ -54,7 +57,8 @@ export const sideEffects = defineRule({
             (claim.sentenceTerms.has('inflammationProcess') || !claim.near.has('effectContext')))
         )
           return null;
-        return isEffect(claim) && !isCondition(claim) && !isOthers(claim) ? 'uncovered' : null;
+        if (!isEffect(claim) || isCondition(claim) || isOthers(claim)) return null;
+        return claim.before.has('severe') && claim.terms.has('usualWord') && !claim.turned ? 'context' : 'uncovered';
     }
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -73,7 +77,12 @@ export const sideEffects = defineRule({
     context: {
       message: 'In the source the usual side effects are slight and pass in hours to days.',
       facts: ['side-effects'],
-      examples: ['Expect «severe redness» after microneedling.', 'Microneedling has «almost no side effects».'],
+      examples: [
+        'Expect «severe redness» after microneedling.',
+        'Expect «redness for weeks» after microneedling.',
+        'Severe «blistering» is common after microneedling.',
+        'Microneedling has «almost no side effects».',
+      ],
     },
     agrees: {
       message: 'The source says so too: slight redness or swelling, gone in the hours and days after.',

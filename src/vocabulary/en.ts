@@ -962,7 +962,7 @@ export const en = {
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
-    '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more|quite|fairly) (painful|uncomfortable|sore|tender)',
+    '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
     'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
@@ -978,7 +978,7 @@ export const en = {
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
     "doesn't (really|exactly) hurt",
-    '(more|quite) tender',
+    '(more|quite|fairly) (tender|sore)',
     'hurt~ a (little|bit)',
     'ease the pain',
     'pain and discomfort (threshold|tolerance)',
@@ -1506,7 +1506,7 @@ export const en = {
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
     '(cause~|causes|causing|lead to|leads to|leave~|leaves|leaving|result in|results in|create) (any|permanent|more|further|some|new|you with|visible|a|no)* (scar|scars|scarring)',
-    '(see|detect|notice|spot|find) (any|no)? (scars|marks|holes|traces|needle marks)',
+    '(see|detect|notice|spot|find) (any|no|the)? (scars|marks|holes|traces|needle marks|pricks|punctures)',
     '(scar|scarred|scarring) (your|the|my|her) (face|skin)',
     'scar yourself',
   ],
@@ -1694,6 +1694,8 @@ export const en = {
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
   ],
+  longTime: ['(for|lasts|takes) (several|many)? (weeks|months|years)', '(weeks|months) (on end|of)'],
+  usualWord: ['common|usual|usually|normal|typical|expect|most|always'],
   rareComplication: [
     '(serious|severe|lasting|long term|major|significant|adverse|permanent) (side effect~|side effects|complication~|reaction~|adverse effects|effects) (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual)',
     'complication~ (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual|minimal)',
