@@ -63,6 +63,14 @@ const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
 const BEFORE = 6;
 
+// The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
+function classesAround({ headings, label }: BlockText): Set<TermClass> {
+  const classes = new Set([...headings.slice(-2), label].flatMap((heading) => [...classesOf(heading)]));
+  const nearest = classesOf(headings.at(-1) ?? '');
+  if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
+  return classes;
+}
+
 function placeOf(
   block: BlockText,
   before: BlockText | undefined,
@@ -89,7 +97,7 @@ function placeOf(
     label: block.label === '' || reading.quantities.length === 0 ? null : readText(`${block.label}: ${block.text}`),
     above,
     get around() {
-      around ??= new Set([...block.headings.slice(-2), block.label].flatMap((heading) => [...classesOf(heading)]));
+      around ??= classesAround(block);
       return around;
     },
     get setting() {

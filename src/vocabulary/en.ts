@@ -1348,6 +1348,12 @@ export const en = {
     'poor candidates',
     "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
     "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
+    '(not|never) (be)? able to (have|receive|get)',
+    "(can't|cannot|can not|unable to) (have|be treated|receive|undergo)",
+    'conditions that (would)? mean',
+    '(doctor|doctors) letter',
+    "(do not|don't) book",
+    'reasons not to',
   ],
 
   causeWord: [
@@ -1518,6 +1524,7 @@ export const en = {
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
     'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|medications|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
+    'transplant|hypertension|blood pressure|prednisone|steroid|hemophilia|haemophilia|thinners|anticoagulant~|pregnant|nursing|chemotherapy|lupus|insulin|scleroderma',
   ],
   slowWord: [
     '(take|takes|taking|requires|does take) (some|a lot of)? (time|weeks|months|patience)',
@@ -1745,6 +1752,13 @@ export const en = {
     'collagen (and elastin)? (production|formation)? takes',
   ],
   healsFast: ['(heal~|recover~) (very|quite)? (quickly|fast|rapidly)'],
+  expectHead: [
+    'what to expect|what you can expect',
+    'side effect~',
+    '(common|possible|usual) (reaction~|effect~)',
+    'aftercare|after care',
+    'recovery|downtime|healing (timeline|process)',
+  ],
   // Cues.
   negation: [
     'no longer',
