@@ -43,7 +43,10 @@ export const pain = defineRule({
         return claim.turned ? 'differs' : 'agrees';
       default:
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
-        if (!claim.turned && (claim.near.has('little') || claim.near.has('painVaries') || claim.terms.has('painScale')))
+        if (
+          !claim.turned &&
+          (claim.near.has('little') || claim.terms.has('painVaries') || claim.terms.has('painScale'))
+        )
           return 'context';
         if (!claim.turned && claim.before.has('endsPain')) return 'agrees';
         if (!claim.turned && claim.before.has('soothes')) return 'context';
@@ -73,6 +76,8 @@ export const pain = defineRule({
         'Microneedling causes «mild discomfort».',
         'With microneedling the «pain is usually bearable».',
         'Microneedling feels a bit «like light scratching».',
+        'The «pain» of microneedling is mild to moderate.',
+        'Microneedling was «minimally painful».',
         'During microneedling I «barely felt a thing».',
         'With microneedling «pain» varies.',
         'The handpiece is made to reduce the «pain» of microneedling.',
@@ -109,6 +114,7 @@ export const pain = defineRule({
     'Microneedling spares you painful injections.',
     'No pain, no gain: microneedling in five steps.',
     'Tell us if you are allergic to the anaesthetic used before microneedling.',
+    'Pain after microneedling can be a sign of infection.',
     'Read how clinicians reduce pain during microneedling.',
     'Make sure that your skin tolerates microneedling well.',
     'Joint pain is not what microneedling is for.',

@@ -91,6 +91,7 @@ export const sideEffects = defineRule({
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',
+        'After microneedling my face was «red as a beetroot».',
         'Microneedling leaves a «pink hue» until the evening.',
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
@@ -119,6 +120,8 @@ export const sideEffects = defineRule({
     'Are there side effects of microneedling?',
     'The red derma roller is sold out.',
     'Clean the derma roller to avoid irritation.',
+    'Redness that grows after microneedling may be a sign of infection.',
+    'In microneedling some areas are more sensitive than others.',
     'Stretch marks that microneedling treats may be red, brown or white.',
     'Some shoppers are worried about redness from microneedling.',
     'Call us if the redness after microneedling persists.',
@@ -150,6 +153,7 @@ const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>
   (sentenceTerms.has('improperUse') && sentenceTerms.has('infection')) ||
+  before.has('areaWord') ||
   (!sentenceTerms.has('redness') && sentenceTerms.has('meanwhile') && near.has('mildPain')) ||
   (marked.has('concern') && before.has('reduces') && !before.has('causesIt'));
 

@@ -962,7 +962,7 @@ export const en = {
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
-    '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
+    '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
     'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
@@ -973,6 +973,7 @@ export const en = {
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
     '(feel~|sensation~ of|experience~|describe~ as) (a|some|slight|light|gentle|mild|or|and|only|just|little|bit of|the|tiny|more|slightly)* (scratching|pricking|tugging|poking|pricks)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
+    '(sensation|discomfort|feeling) (can|is|may|range~|described|as|be|typically|usually|generally|often|from)* (mild|minimal)',
     'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
     '(kind of|kinda|sort of|sorta|slightly) hurt~',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
@@ -997,13 +998,17 @@ export const en = {
     'numbing of the (skin|face|area)',
     '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
     'numbing (is|was|will be)',
+    '(anesthetize~|anaesthetise~|anaesthetize~) (the|your|you)',
   ],
   numbingDone: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
   ],
   feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
   painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
-  painVaries: ['vary|varies|varied|varying|depend~|subjective|differ~|different'],
+  painVaries: [
+    '(mild|minimal|low) (to|or) (moderate|none|no)',
+    'vary|varies|varied|varying|depend~|subjective|differ~|different',
+  ],
   toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
   endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
   allergyWord: ['allergic|allergy|allergies|contain~'],
@@ -1059,6 +1064,7 @@ export const en = {
     '(look~|be|is|are|was|become~|get~|got|looked|appear~|remain~|stay~) (slightly|mildly|a bit|a little|very|somewhat|red|and|,|or)* (inflamed|sunburnt|sunburned)',
     '(mild|slight|some|minor|temporary|moderate|degree of|initial) (degree of)? inflammation',
     '(shade|shades) of (red|pink)',
+    '(like|as) (a|an|red as|ripe|cooked|boiled)* (tomato|lobster|beetroot|beet)',
     '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
   ],
@@ -1079,6 +1085,7 @@ export const en = {
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
+    '(look~|appear~|become~|turn~) darker',
     'inflammation|inflamed',
     'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
     'photosensitivity|sun sensitivity',
@@ -1099,7 +1106,7 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'numb|numbs|ease~|soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
@@ -1384,11 +1391,12 @@ export const en = {
   ],
   applies: [
     'a must',
-    'first|needed|required|necessary|investment|require~',
+    'first|need|needs|needed|required|necessary|investment|require~',
     'apply~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
   creamOff: ['remove~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
   intense: [
+    'excruciating|excruciatingly|horribly|awfully',
     'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
   ],
   absorbWord: [
@@ -1619,7 +1627,7 @@ export const en = {
   passes: [
     '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|rarely|seldom|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts|persist|persists)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
-    '(these|this) (result|effect|reaction|response|condition|feeling|sensation|look|appearance)? (usually|typically|normally|generally|often|should|will|can|may|only|quickly)* (subside~|settle~|disappear~|fade~|last|lasts|pass|passes|resolve~|clears|clear)',
+    '(these|this|it|the) (result|effect|reaction|response|condition|feeling|sensation|look|appearance|symptoms|issues)? (most|likely|usually|typically|normally|generally|often|should|will|can|may|only|quickly)* (subside~|settle~|disappear~|dissipate~|persist~|fade~|last|lasts|pass|passes|resolve~|clears|clear)',
     'this is (completely|perfectly|totally|quite|entirely)? (normal|temporary|common|expected) (,|and|but|it|should|will|usually|typically|normally|generally|often|quickly)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|pass|passes|last|lasts)',
     '(return~|back|revert~) to (its|your|their) (usual|normal|original|natural|regular|own) (tone|colour|color|shade|state|appearance|self)?',
     '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
@@ -1715,7 +1723,7 @@ export const en = {
     'improper|improperly|incorrect|incorrectly|misuse~|amateur~',
     '(not|never) (be)? (used|done|performed|handled|applied) (correctly|properly|right)',
     '(require~|need~) (professional|expert|skilled) (expertise|care|hands|skill)',
-    '(poor|wrong|bad|inadequate) (technique|use|handling|training)',
+    '(poor|wrong|bad|inadequate) (technique~|use|handling|training)',
   ],
   anySideEffect: [
     '(any|have|has|had|having|notice~|experience~|cause~|causing|get|got|see|seen|there are|reported|with) (any|known|real|adverse|negative|harmful|of|such|bad|reports)* (side effects|side effect|adverse effects|adverse reactions|complications)',
@@ -1723,6 +1731,7 @@ export const en = {
     'side effects : none',
   ],
   meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
+  areaWord: ['(some|certain|these|bony|delicate|other|thinner) areas', 'areas (with|like|such as|where|that)'],
   untilWord: ['until|till|unless|once'],
   contactWord: [
     '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
