@@ -68,7 +68,7 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const clauseAt = (at: number): Clause => clauses.find((clause) => at >= clause.from && at < clause.to) ?? sentence;
   const cues: Cue[] = [];
   const spared = of('notNegation');
-  const asks = endsInQuestion(reading, sentence);
+  const asks = endsInQuestion(reading, sentence) && of('tellingQuestion').length === 0;
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;

@@ -15,6 +15,8 @@ export interface FrameMatch extends Span {
 }
 
 interface Part {
+  /** Which of the frame's needs it meets. */
+  readonly slot: number;
   readonly from: number;
   readonly to: number;
   readonly quantity?: Quantity;
@@ -29,8 +31,8 @@ const HEAD_GAP = 2;
 /** Finds where a frame fits in one clause; matches never overlap, and each is the tightest around the part that is rarest there. */
 export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, clause: Clause): FrameMatch[] {
   const slots: Part[][] = [];
-  for (const slot of frame.needs) {
-    const parts = partsOf(slot, sentence, clause);
+  for (const [i, slot] of frame.needs.entries()) {
+    const parts = partsOf(slot, i, sentence, clause);
     if (parts.length === 0) return [];
     slots.push(parts);
   }
@@ -38,7 +40,7 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
   const [rarest, ...others] = slots as [Part[], ...Part[][]];
   const matches: FrameMatch[] = [];
   for (const anchor of rarest) {
-    const parts = gather(anchor, others, frame.within ?? WITHIN);
+    const parts = gather(anchor, others, frame);
     if (!parts) continue;
     const first = parts.reduce((a, b) => (b.from < a.from ? b : a));
     const last = parts.reduce((a, b) => (b.to > a.to ? b : a));
@@ -56,24 +58,27 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
   return matches;
 }
 
-function partsOf(slot: Slot, sentence: Sentence, { from, to }: Clause): Part[] {
+function partsOf(slot: Slot, place: number, sentence: Sentence, { from, to }: Clause): Part[] {
   if (typeof slot === 'object' && 'quantity' in slot) {
     return sentence.quantities
       .filter((quantity) => quantity.dimension === slot.quantity && quantity.from >= from && quantity.to <= to)
-      .map((quantity) => ({ from: quantity.from, to: quantity.to, quantity }));
+      .map((quantity) => ({ slot: place, from: quantity.from, to: quantity.to, quantity }));
   }
   const names: readonly TermClass[] = typeof slot === 'string' ? [slot] : (slot as readonly TermClass[]);
-  return names.flatMap((name) => [...termsIn(sentence, name, from, to)]).sort((a, b) => a.from - b.from);
+  return names
+    .flatMap((name) => termsIn(sentence, name, from, to).map((term) => ({ slot: place, from: term.from, to: term.to })))
+    .sort((a, b) => a.from - b.from);
 }
 
 // Takes for every other slot the part nearest to what is gathered so far.
-function gather(anchor: Part, others: readonly Part[][], within: number): Part[] | null {
+function gather(anchor: Part, others: readonly Part[][], { within = WITHIN, ordered }: Frame): Part[] | null {
   const taken: Part[] = [anchor];
   for (const parts of others) {
     let best: Part | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const part of parts) {
       if (taken.some((other) => other.from === part.from && other.to === part.to)) continue;
+      if (ordered && taken.some((other) => other.slot < part.slot !== other.from < part.from)) continue;
       // Of two that are as near, the one behind belongs: "results in two weeks".
       const apart = Math.min(...taken.map((other) => gap(other, part)));
       const distance = apart + (part.from < anchor.from ? BEFORE : 0);

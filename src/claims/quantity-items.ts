@@ -1,4 +1,4 @@
-import { countLeads, listWords, numberSyntax, rangeWords, sizeWords } from '../vocabulary/numbers.ts';
+import { countLeads, listWords, numberSyntax, numberWords, rangeWords, sizeWords } from '../vocabulary/numbers.ts';
 import { Phrases } from '../vocabulary/phrases.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { LARGEST_MIL, type Unit, units } from '../vocabulary/units.ts';
@@ -59,7 +59,13 @@ function readItem(tokens: readonly Token[], from: number, joint: Joint | null, t
     unit = numberSyntax.mil.has(name.text) ? { dimension: 'length', factor: 1 } : (units.get(name.text) as Unit);
     to += hyphen + 1;
   }
-  return { from: number.from, to, low: number.low, high: number.high, exactText: number.text, unit, joint, tight };
+  let high = number.high;
+  // "a week or two"
+  if (unit?.dimension === 'time' && number.low === 1 && numberSyntax.or.has(tokens[to]?.text ?? '')) {
+    const more = numberWords.get(tokens[to + 1]?.text ?? '') ?? 0;
+    if (more > 1 && more < 5 && !units.has(tokens[to + 2]?.text ?? '')) [high, to] = [more, to + 2];
+  }
+  return { from: number.from, to, low: number.low, high, exactText: number.text, unit, joint, tight };
 }
 
 function isUnit(tokens: readonly Token[], at: number, value: number): boolean {

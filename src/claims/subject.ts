@@ -47,7 +47,10 @@ export function isForeign(
 ): boolean {
   const names = SUBJECTS.flatMap((name) => [...(sentence.terms.get(name) ?? [])])
     .filter(
-      (term) => !(withProducts && term.value === 'otherProduct') && !comparedAway(reading, sentence, term, claim.from),
+      (term) =>
+        !(withProducts && term.value === 'otherProduct') &&
+        !goesAlong(reading, sentence, term) &&
+        !comparedAway(reading, sentence, term, claim.from),
     )
     .sort((a, b) => a.from - b.from);
   if (names.length === 0) return above === 'other';
@@ -71,5 +74,10 @@ function comparedAway(reading: Reading, sentence: Sentence, term: Term, claimFro
   const next = reading.tokens[term.to]?.text === ',' ? term.to + 1 : term.to;
   return claimFrom < term.from || !isRelative(reading, next);
 }
+
+// "needling with PRP", "combining a derma roller with minoxidil": what goes along is no subject of its own.
+const goesAlong = ({ tokens }: Reading, { terms }: Sentence, { from }: Term): boolean =>
+  functionWords.along.has(tokens[from - 1]?.text ?? '') &&
+  (terms.get('microneedling')?.some((term) => term.to === from - 1) ?? false);
 
 const isRelative = ({ tokens }: Reading, at: number): boolean => functionWords.relative.has(tokens[at]?.text ?? '');

@@ -1,18 +1,36 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const deeperDelivery = defineRule({
   id: 'deeper-delivery',
   topic: 'deeper-delivery',
   withProducts: true,
   finds: [
-    { name: 'better', needs: ['betters', ['absorbWord', 'penetrateWord'], 'product'], without: ['needle'], within: 7 },
-    { name: 'better', needs: ['product', ['absorbWord', 'penetrateWord']], without: ['needle'], within: 7 },
+    {
+      name: 'better',
+      needs: ['betters', ['absorbWord', 'penetrateWord'], 'product'],
+      without: ['needle'],
+      notBeside: ['needle'],
+      within: 7,
+    },
+    {
+      name: 'better',
+      needs: ['product', ['absorbWord', 'penetrateWord']],
+      without: ['needle'],
+      notBeside: ['needle'],
+      within: 7,
+    },
     { name: 'better', needs: ['betters', 'absorbWord'], within: 5 },
+    { name: 'no-help', needs: ['noHelp', 'absorbWord'], ordered: true, within: 4 },
+    { name: 'drives', needs: ['drivesIn'] },
     { name: 'effect', needs: ['productEffect'] },
+    { name: 'stronger', needs: ['product', 'moreEffective'], ordered: true, within: 5 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.turned) return 'differs';
+    if (claim.near.has('rubsIn') || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
+    // "allows it to sink in", "makes them more effective": of a product, where one is named.
+    if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
+    if (claim.turned || claim.frame === 'no-help') return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -20,7 +38,10 @@ export const deeperDelivery = defineRule({
     differs: {
       message: 'The source says that the punctures can help nutrients and treatments get deeper into the skin.',
       facts: ['deeper-delivery'],
-      examples: ['Microneedling does «not improve the absorption of serums».'],
+      examples: [
+        'Microneedling does «not improve the absorption of serums».',
+        'The derma roller «does little for absorption».',
+      ],
     },
     context: {
       message: 'The source says that treatments can get deeper, and gives no percentage or multiple.',
@@ -34,8 +55,22 @@ export const deeperDelivery = defineRule({
         'Microneedling «enhances product absorption».',
         'The channels let «serums penetrate deeper» into the skin.',
         'A derma roller «improves the absorption of your skincare products».',
+        'I use a derma roller to «get my serum deeper» into the skin.',
+        'Needling makes your «creams work harder».',
+        'We put a serum on the needled skin, «allowing it to sink in faster».',
+        'Combining needling with minoxidil «improves absorption».',
       ],
     },
   },
-  nearMisses: ['Does a derma roller improve absorption?', 'The needles penetrate the skin.', 'Let the serum dry.'],
+  nearMisses: [
+    'Does a derma roller improve absorption?',
+    'The needles penetrate the skin.',
+    'Let the serum dry.',
+    'After rolling, gently massage the serum in until it is fully absorbed.',
+    'Hair oils infused with vitamins go well with a derma roller.',
+    'Professional microneedling pens reach deeper, which makes them more effective.',
+  ],
+  knownGaps: ['Rolled skin drinks my «serum up twice as well».'],
 });
+
+const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';

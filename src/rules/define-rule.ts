@@ -14,6 +14,8 @@ export type Slot = TermClass | readonly TermClass[] | { readonly quantity: Dimen
 export interface Frame {
   readonly name: string;
   readonly needs: readonly Slot[];
+  /** True where the parts come in the order of `needs`. */
+  readonly ordered?: boolean;
   /** The most words between two neighbours; 8 unless told. */
   readonly within?: number;
   /** Classes whose presence between the first and the last part makes it no claim. */

@@ -1,20 +1,32 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const mechanism = defineRule({
   id: 'mechanism',
   topic: 'mechanism',
   finds: [
     { name: 'without', needs: ['withoutCollagen'] },
-    { name: 'collagen', needs: ['stimulates', 'collagenWord'], list: 'collagenWord', head: 'stimulates', within: 8 },
+    { name: 'gain', needs: ['collagenGain'] },
+    { name: 'scar', needs: ['breaksScar'] },
+    {
+      name: 'collagen',
+      needs: ['stimulates', 'collagenWord'],
+      list: 'collagenWord',
+      head: 'stimulates',
+      without: ['collagenFades'],
+      within: 8,
+    },
     { name: 'healing', needs: ['sparks', 'healing'], head: 'sparks', within: 5 },
-    { name: 'other', needs: ['sparks', 'otherMechanism'], within: 6 },
+    { name: 'other', needs: [['sparks', 'arises'], 'otherMechanism'], within: 6 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.near.has('decreases')) return null;
-    if (claim.frame === 'without') return 'differs';
+    if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
+    if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
     if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
-    if (claim.turned) return claim.near.has('plainNot') ? 'differs' : null;
+    // That short needles start no collagen the source neither says nor denies.
+    if (claim.frame === 'without' || (claim.turned && claim.near.has('plainNot')))
+      return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
+    if (claim.turned) return null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -36,12 +48,22 @@ export const mechanism = defineRule({
         'Microneedling «stimulates collagen and elastin».',
         'The pricks of microneedling «trigger the natural healing process».',
         'Microneedling «boosts the production of collagen».',
+        'Microneedling «makes up for the loss of collagen».',
+        'The needling «sets off the regeneration of tissue».',
+        'A derma roller «stimulates cell regeneration».',
+        'After needling, the «skin repairs itself».',
+        'Needling «activates the fibroblasts».',
       ],
     },
     uncovered: {
       message: 'The source explains the effect by collagen and elastin; of this it says nothing.',
       facts: ['how-it-works'],
-      examples: ['Microneedling «boosts blood circulation».'],
+      examples: [
+        'Microneedling «boosts blood circulation».',
+        'The needles «break up hard scar tissue».',
+        'Thanks to microneedling «new blood vessels form».',
+        'A ‹0.2 mm› derma roller will «not stimulate collagen».',
+      ],
     },
   },
   nearMisses: [
@@ -49,5 +71,30 @@ export const mechanism = defineRule({
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
     'Take a collagen supplement.',
+    'Collagen is a protein that the body makes.',
+    'Collagen levels in our skin slowly decline.',
+    'As we get older, collagen production slows; see our microneedling page.',
+    'After microneedling sleep well to support healing.',
+    'PRP boosts collagen, and we offer it after microneedling.',
+    'With microneedling, healing time increases with depth.',
+    'Scars form when collagen is lost; hence our microneedling.',
+    'Too deep a needling triggers excessive collagen.',
+  ],
+  knownGaps: [
+    'Collagen and elastin dwindle; needling «gets both going again».',
+    'This roller does the opposite: «less collagen» is made.',
   ],
 });
+
+// "the growth factors in PRP boost collagen" speaks of what is put on.
+const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
+  before.has('agent') && !before.has('microneedling') && !marked.has('microneedling');
+
+const isDefinition = ({ before, near }: JudgedClaim): boolean =>
+  before.has('definesCollagen') || near.has('definesCollagen');
+
+// What is lost with age, made too much, or helped along by the reader afterwards.
+const isElsewhere = (claim: JudgedClaim): boolean =>
+  (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) ||
+  claim.near.has('youSupport') ||
+  isOfProduct(claim);

@@ -6,13 +6,35 @@ export const otherUse = defineRule({
   withProducts: true,
   finds: [
     { name: 'use', needs: ['otherUse'] },
-    { name: 'treats', needs: ['reduces', 'otherThing'], list: 'otherThing', within: 14 },
+    {
+      name: 'treats',
+      needs: ['reduces', 'otherThing'],
+      ordered: true,
+      list: 'otherThing',
+      without: ['causeWord'],
+      within: 18,
+    },
+    {
+      name: 'treats',
+      needs: ['otherThing', 'lessened'],
+      ordered: true,
+      list: 'otherThing',
+      without: ['causeWord', 'worseWord'],
+      within: 6,
+    },
+    { name: 'no-help', needs: ['noHelp', 'otherThing'], ordered: true, list: 'otherThing', within: 3 },
+    { name: 'suits', needs: ['sufferer', 'otherThing'], ordered: true, list: 'otherThing', within: 14 },
+    { name: 'asks', needs: ['otherThing', 'asksFor'], ordered: true, list: 'otherThing', within: 2 },
     { name: 'removes', needs: ['removes', 'otherThing'], list: 'otherThing', within: 8 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.near.has('causeWord') || claim.near.has('wish')) return null;
-    if (claim.frame === 'listed')
+    const { frame, near, sentenceTerms } = claim;
+    if (claim.cues.has('question') || near.has('whenTreating')) return null;
+    if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
+    if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
+    if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
+    if (frame === 'listed')
       return claim.alone && claim.around.has('usesHead') && !claim.around.has('notForHead') ? 'uncovered' : null;
     return 'uncovered';
   },
@@ -27,6 +49,14 @@ export const otherUse = defineRule({
         'Microneedling «reduces stretch marks».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },
+        'A derma roller «wakes up sleeping follicles».',
+        'Needling the scalp «leads to more hair growth».',
+        'After microneedling «stretch marks are less noticeable».',
+        'The derma roller makes «pores look smaller».',
+        'My derma roller did me good: the «beard looks much fuller».',
+        'Half a year of needling was «no help with cellulite».',
+        'If «you suffer from loose skin», microneedling is a good option.',
+        'Old «stretch marks need» a derma roller of ‹1.5 mm›.',
       ],
     },
   },
@@ -34,5 +64,9 @@ export const otherUse = defineRule({
     'Does microneedling help with stretch marks?',
     'Your pores are open after microneedling.',
     'Tie your hair back before microneedling.',
+    'Stretch marks are common, and a derma roller is cheap.',
+    'The holes of a derma roller cannot be seen with the naked eye.',
+    'Hair loss is caused by hormones, says our microneedling clinic.',
   ],
+  knownGaps: ['Needling wakes up what sleeps, and «my bald spots sprout».', 'Needling «makes stretch marks pale».'],
 });

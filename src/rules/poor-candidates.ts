@@ -12,11 +12,14 @@ export const poorCandidates = defineRule({
     { name: 'everyone', needs: ['allSkin'] },
     { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
     { name: 'ask-first', needs: ['askFirst', 'otherCondition'], within: 14 },
+    { name: 'ask-first', needs: ['askFirst', 'adviceWord'], within: 14 },
     { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
+    { name: 'general', needs: ['generalCondition'] },
     { name: 'item', needs: ['conditionWord'], list: 'conditionWord' },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    if ((claim.frame === 'acne' || claim.frame === 'acne-warned') && claim.near.has('acneCause')) return null;
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
@@ -28,7 +31,15 @@ export const poorCandidates = defineRule({
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':
-        return claim.around.has('notForHead') ? 'uncovered' : null;
+        // A sentence of the care afterwards ("this can cause irritation") is no item of such a list.
+        return claim.around.has('notForHead') &&
+          !claim.sentenceTerms.has('hedge') &&
+          !claim.sentenceTerms.has('avoidWord') &&
+          !claim.sentenceTerms.has('reduces')
+          ? 'uncovered'
+          : null;
+      case 'general':
+        return claim.sentenceTerms.has('notFor') && !claim.cues.has('myth') ? 'agrees' : null;
       case 'ask-first':
         return 'agrees';
       default:
@@ -57,6 +68,8 @@ export const poorCandidates = defineRule({
         'The source warns too: active acne, rosacea and eczema respond poorly, and a medical professional can tell what suits a skin.',
       facts: ['poor-candidates'],
       examples: [
+        'Microneedling is not suitable for people with «certain skin conditions».',
+        'It is «best to consult a dermatologist» about microneedling, who can assess your skin.',
         'Do not use a derma roller on «active acne».',
         'Avoid microneedling if you have «rosacea or eczema».',
         { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
@@ -74,6 +87,8 @@ export const poorCandidates = defineRule({
   },
   nearMisses: [
     'Microneedling softens acne scars.',
+    'Microneedling fills in the marks left by acne.',
+    { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',
     'We see patients with eczema on Mondays.',

@@ -3,6 +3,7 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 // Days; the source sets slight softness at a few days and most results at about four weeks.
 const FEW_DAYS = { from: 2, to: 6 };
 const FULL_EFFECT = 27;
+const THREE_WEEKS = 20;
 // Years speak of something else: experience, guarantees, how long a scar has been there.
 const LONGEST = 400;
 
@@ -14,14 +15,14 @@ export const resultSpeed = defineRule({
       name: 'instant',
       needs: ['result', 'instant'],
       without: ['wait', 'processes'],
-      notBeside: ['worn', 'every', 'lasting'],
+      notBeside: ['worn', 'every', 'lasting', 'idiomTime'],
     },
     { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
     {
       name: 'timed',
       needs: ['result', { quantity: 'time' }],
       without: ['wait', 'processes'],
-      notBeside: ['every', 'lasting', 'past'],
+      notBeside: ['every', 'lasting', 'past', 'idiomTime'],
       within: 9,
       tail: 'toShow',
     },
@@ -32,7 +33,7 @@ export const resultSpeed = defineRule({
       notBeside: ['every', 'lasting'],
       tail: 'toShow',
     },
-    { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait'] },
+    { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
   judge: (claim) => {
@@ -56,6 +57,7 @@ export const resultSpeed = defineRule({
         'With microneedling you «see results after one use».',
         'Derma roll tonight and «wake up to visibly firmer skin».',
         '«Visible results in 2 weeks» of microneedling.',
+        'People «notice a difference a week or two» after microneedling.',
         'Our microneedling clients «notice a difference in one to three weeks».',
         'Microneedling: «wrinkles fade within 10 days».',
         '«After just one session of microneedling your scars disappear».',
@@ -78,6 +80,7 @@ export const resultSpeed = defineRule({
       facts: ['full-effect', 'first-days', 'several-months'],
       examples: [
         'Most people «see results after about four weeks» of microneedling.',
+        'Microneedling «results are visible in 3-6 weeks».',
         'Microneedling will not give you «results overnight».',
         '«Do not expect instant results» from microneedling.',
         'With microneedling the «full effect shows over three to six months».',
@@ -100,13 +103,15 @@ export const resultSpeed = defineRule({
     'Results of microneedling last for up to 6 months.',
     'If you need results overnight, microneedling is the wrong choice.',
     'The serum brightens skin overnight.',
+    'Show off your microneedling glow and call it a day.',
+    'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
   ],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {
   const time = claim.times[0];
-  if (!time || claim.near.has('redness') || claim.near.has('otherEffect')) return null;
+  if (!time || claim.marked.has('idiomTime') || claim.near.has('redness') || claim.near.has('otherEffect')) return null;
   if (claim.marked.has('vagueWeeks')) return 'agrees';
   if (Math.max(...time.values) > LONGEST) return null;
   const soonest = Math.min(...time.values);
@@ -114,7 +119,9 @@ function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null 
   if (claim.turned) return latest < FULL_EFFECT ? 'agrees' : null;
   if (time.bound === 'at-least' || time.bound === 'above') return soonest >= FEW_DAYS.from ? 'agrees' : 'differs';
   if (soonest >= FULL_EFFECT) return 'agrees';
-  if (latest >= FULL_EFFECT) return 'context';
+  // A span that is mostly beyond four weeks is the source's pace, one that ends at four is not.
+  if (latest >= FULL_EFFECT)
+    return soonest >= THREE_WEEKS ? 'agrees' : latest <= FULL_EFFECT + 3 ? 'differs' : 'context';
   if (isSlight(claim) && soonest >= FEW_DAYS.from) return 'agrees';
   if (soonest >= FEW_DAYS.from && latest <= FEW_DAYS.to && !claim.terms.has('strongResult')) return 'context';
   return 'differs';

@@ -6,13 +6,36 @@ export const whatItImproves = defineRule({
   yieldsTo: ['result-speed', 'permanence'],
   finds: [
     { name: 'removes', needs: ['removes', 'concern'], list: 'concern', without: ['reduces', 'causeWord'], within: 6 },
-    { name: 'reduces', needs: ['reduces', 'concern'], list: 'concern', without: ['causeWord'], within: 10 },
+    {
+      name: 'reduces',
+      needs: ['reduces', 'concern'],
+      ordered: true,
+      list: 'concern',
+      without: ['causeWord', 'otherScar', 'essentialFor'],
+      within: 10,
+    },
+    {
+      name: 'reduces',
+      needs: ['concern', 'lessened'],
+      ordered: true,
+      list: 'concern',
+      without: ['causeWord', 'otherScar', 'worseWord'],
+      within: 6,
+    },
+    { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
+    { name: 'good', needs: ['goodSkin'] },
+    { name: 'suits', needs: ['sufferer', 'concern'], ordered: true, list: 'concern', within: 5 },
+    { name: 'asks', needs: ['concern', 'asksFor'], ordered: true, list: 'concern', within: 2 },
     { name: 'use', needs: ['concern'], list: 'concern' },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.near.has('wish')) return null;
+    if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
+    if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
+    if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
+    if ((claim.frame === 'good' || claim.frame === 'better') && isVague(claim)) return null;
+    if (claim.frame === 'no-help') return 'uncovered';
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';
     return isCertain(claim) ? 'context' : 'agrees';
@@ -26,6 +49,7 @@ export const whatItImproves = defineRule({
         'Microneedling «removes wrinkles».',
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',
+        'Three needlings and my «sun spots are gone».',
       ],
     },
     context: {
@@ -42,12 +66,22 @@ export const whatItImproves = defineRule({
         'A derma roller can «improve skin texture and tone».',
         'Microneedling for «smoother, firmer skin».',
         { text: '«Acne scars»', headings: ['Microneedling', 'What can it treat?'] },
+        'With a derma roller «scars look softer».',
+        '«Wrinkles, age spots and acne scars can all be softened» by microneedling.',
+        'Microneedling is an «effective treatment for brown spots».',
+        'A derma roller is a good choice if you want to «fade sun spots».',
+        'Microneedling suits «people with shallow wrinkles».',
+        '«Deep scars will need» a needle of ‹1.5 mm›, says the microneedling clinic.',
+        'Microneedling gives you «smooth, even skin».',
+        'Did you know that needling «softens frown lines»?',
+        'Microneedling is great for preventing and «lessening crow’s feet».',
+        'Six needlings on, the «pits left by acne are filling in».',
       ],
     },
     uncovered: {
       message: 'That it does not help with this, the source does not say.',
       facts: ['what-it-improves'],
-      examples: ['Microneedling will «not improve deep wrinkles».'],
+      examples: ['Microneedling will «not improve deep wrinkles».', 'The derma roller «did nothing for my scars».'],
     },
   },
   nearMisses: [
@@ -55,10 +89,44 @@ export const whatItImproves = defineRule({
     'This serum reduces wrinkles.',
     'Lasers reduce scars.',
     'Acne scars are common.',
+    'If you are treating scars with a derma roller, clean it well.',
+    'Needling that is too deep can leave you with scars.',
+    'The small pricks of microneedling heal within days without leaving scars.',
+    'Collagen is responsible for firmness and elasticity, so we like microneedling.',
+    'On the quest for smoother skin many try microneedling.',
+    'Deep wrinkles look worse before microneedling is over.',
+    'Scars need patience, even with microneedling.',
+    'Radiant skin needs care before and after microneedling.',
+    'Microneedling is not recommended for people with deep scars.',
+  ],
+  knownGaps: [
+    'Is needling any good for acne scars? The answer, we find, is «yes».',
+    'Needling pays off wherever «lines» are the trouble.',
+    'Needling «evens me out».',
   ],
 });
 
 const isBareUse = ({ alone, around, sentenceTerms }: JudgedClaim): boolean =>
   alone && around.has('usesHead') && !around.has('notForHead') && !sentenceTerms.has('microneedling');
+
+// "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
+const isElsewhere = ({ before, near, turned }: JudgedClaim): boolean =>
+  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || (turned && near.has('notSuited'));
+
+// "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
+const isWish = ({ near, sentenceTerms, frame }: JudgedClaim): boolean =>
+  near.has('wish') && !sentenceTerms.has('suits') && frame !== 'suits';
+
+// "smooth skin needs care", "on the way to smoother skin", "keeps skin smooth"; and what is made smoother must be skin.
+const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedClaim): boolean =>
+  (frame === 'good' && !near.has('gives') && !marked.has('betterWord')) ||
+  before.has('vagueAim') ||
+  terms.has('essentialFor') ||
+  near.has('asksFor') ||
+  !(marked.has('concern') || sentenceTerms.has('skinWord'));
+
+// "deep scars need six treatments", "wrinkles need 1.5 mm".
+const asksForNeedling = ({ sentenceLengths, terms }: JudgedClaim): boolean =>
+  sentenceLengths.length > 0 || terms.has('sessionsWord');
 
 const isCertain = ({ near, percent }: JudgedClaim): boolean => near.has('certain') || percent;

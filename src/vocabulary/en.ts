@@ -11,7 +11,7 @@ const SKIN = '(skin|complexion|texture|tone)';
 const SCARS =
   '(acne|acne pitted|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
 const SESSIONS = '(sessions|treatments|procedures|visits|appointments)';
 
@@ -138,7 +138,6 @@ export const en = {
     'vitamin|vitamins',
     'biotin',
     'oil|oils',
-    'growth factors',
   ],
   patch: [
     'dissolving',
@@ -278,6 +277,8 @@ export const en = {
     '(plump~|firm~|lift~|tighten~|rejuvenate~|brighten~|smooth~|smoothes|soften~) up? (the|your)? (skin|complexion|face)',
     'enhancement~',
     `${SLIGHTLY} ${BETTER}`,
+    '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
+    '(notice|see|observe) (tightening|firming|smoothing|plumping|complete results|a more even tone)',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -350,21 +351,19 @@ export const en = {
     'for (weeks|months)',
     'weeks (and|or|to) months',
     'months',
+    'over the subsequent (weeks|months)',
   ],
   gradual: [
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
     '(several|a few) weeks to (several)? months',
-    'cumulative',
     'continue to (improve|develop|build)',
-    'subtle',
     'patience',
-    'in (days|a day)',
     'gradually',
     '(appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come) over time',
     '(take|takes) time',
     'not a quick fix',
-    'cumulative',
+    'improvements over time',
   ],
   every: [
     'every',
@@ -570,7 +569,7 @@ export const en = {
     'rhytides',
     'crease|creases',
     '(hyper|hypo)? pigmentation (issue~|problem~|concern~|mark~|spot~)?',
-    'hyperpigmentation|hypopigmentation|pigmentary|melanin',
+    'hyperpigmentation|pigmentary|melanin',
     'uneven pigment',
     '(dark|brown|sun|age|liver|pigment|pigmented) (spot~|mark~|patches)',
     'discoloration~|discolouration~',
@@ -581,8 +580,11 @@ export const en = {
     '(texture|textural|pigment) skin? (irregularities|imperfections|concerns)',
     'complexion',
     'signs of premature? (ageing|aging)',
-    'premature? (ageing|aging)',
+    'premature (ageing|aging)',
     'acne marks',
+    '(holes|pits|craters|dents|indentations|depressions|pockmarks) (caused|left|made)? (behind)? (by|from) acne',
+    '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
+    'scaring',
     'glow',
   ],
   reduces: [
@@ -594,10 +596,19 @@ export const en = {
     '(even|evens|evening|smooth|smoothing) out',
     'refine~|resurface~|rejuvenate~|rejuvenation|renew~|restore~|revitalise~|revitalize~|refresh~|enhance~|boost~',
     'treat|treats|treating|treated',
-    'address~|target~|tackle~|combat~|fight~|correct~|repair~|heal~|fix~|ease~|counter~|prevent~|reverse~|manage~|transform~|fill~',
+    'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
+    '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
+    '(effective|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|natural|safe|as a|is a|is an|in the) (treatment|solution|remedy|therapy|option|procedure|tool|approach) (of|for|to)',
+    '(use|uses|used|using|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
+    'fewer',
+    '(skin|complexion|face) (gain|gains|gained|gaining)',
+    '(use|uses|used|using|try|tried|got|bought|chose) (it|this|them|mine|these|one|both)? (for|against)',
+    '(act|acts|acting|worked) (on|upon)',
     'help|helps|helping|helped',
     'work~ (on|for|against)',
-    '(good|great|ideal|perfect|excellent|effective|useful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe) (for|against|in|at|on)',
+    '(good|great|ideal|perfect|excellent|effective|useful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe|cleared|approved) (for|against|in|at|on)',
+    '(work~|do~|does|did) (wonders|miracles|magic|a lot|well) (on|for|against)',
+    'shrink~|unclog~',
     'less (visible|noticeable)',
     'break~ up',
     'aid~ in',
@@ -607,8 +618,32 @@ export const en = {
     'promote~|promotion',
     'address|target',
   ],
+  lessened: [
+    '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
+    '(can|may|might|could|will|is|are|was|were|being) (all|also|often|even|usually|easily|effectively|successfully|be|been|being|well)* (treated|addressed|targeted|tackled|corrected|repaired|helped|dealt with|managed|healed)',
+    '(respond|responds|responded) (very|quite|really|particularly|best)? (well|best|positively)',
+    '(fade|fades|fading|soften|softens|diminish|diminishes|lessen|lessens|improve|improves|improving|lighten|lightens|shrink|shrinks|shrank|shrunk)',
+    'reduction~|improvement~',
+    '(look|looks|looked|looking|feel|feels|felt|feeling|appear|appears|appeared|become|becomes|became|seem|seems|get|gets|are|is|was|were|grow|grew) (much|far|so|a lot|a bit|visibly|noticeably|slightly|also|significantly|way|even|now)* (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer|fewer|better|tighter|paler|firmer|more (even|elastic|refined|uniform))',
+    '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
+    '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
+    'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
+  ],
+  noHelp: [
+    '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
+    '(no|zero|little|any) (visible|real|noticeable)? (match|use|good|help|change|difference|improvement|effect) (for|on|in|against|to|with)',
+  ],
+  otherScar: [
+    'scar (tissue|collagen|formation)',
+    'scarring (process|itself)',
+    'scar less',
+    '(scar|wrinkle|pigmentation) (reduction|removal|treatment) (treatment~|method~|product~|option~|technique~)',
+    '(keloid~|keloidal|abnormal|excessive|raised|permanent|further|more|additional|new) (scar|scars|scarring)',
+    '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
+  ],
   removes: [
     'remove|removes|removed|removing|removal',
+    '(almost|nearly|all|now|completely|totally|practically)* gone (away)?',
     'erase~|eliminate~|elimination|banish~|vanish~|disappear~|eradicate~|cure~',
     '(get|gets|getting|got) rid of',
     'wipe~ (out|away)',
@@ -618,11 +653,43 @@ export const en = {
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
   ],
   betterWord: [
-    '(smoother|firmer|softer|younger|brighter|clearer|tighter|fresher|healthier|baby soft|glowing|radiant|rejuvenated|revitalised|revitalized|refreshed|youthful|supple)',
-    'more (youthful|radiant|even|toned|supple|luminous|refined|uniform|rejuvenated)',
-    '(smoother|firmer|younger|youthful|fresher|healthier) looking',
+    '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|baby soft|glowing|radiant|rejuvenated|revitalised|revitalized|refreshed|youthful|supple)',
+    'more (youthful|radiant|even|elastic|toned|supple|luminous|refined|uniform|rejuvenated)',
+    '(smoother|firmer|younger|youthful|fresher|healthier|plumper|brighter|softer) looking',
     'youngerlooking|even toned',
   ],
+  goodSkin: [
+    '(smoother|softer|finer|more even) skin? texture',
+    '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
+    '(smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|evenly toned|even toned|toned|firm|clear) (,|and|&|smooth|even|plump|supple|luminous|flawless|soft|firm|youthful|radiant|glowing|bright|clear|toned|evenly|looking)* (skin|complexion)',
+    '(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|plumped|refreshed)',
+    '(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin) (look|feel|looking|feeling)? (healthier|stronger|smoother|firmer|softer|brighter|younger|tighter|plumper|smooth|plump|soft|supple)',
+  ],
+  gives: [
+    '(give|gives|giving|gave|get|gets|got|getting|achieve~|reveal~|promise~|leave~|leaves|left|notice~|make|makes|made|making|help~|enjoy~|result~ in|claim~|have|has|see|saw|for|produce~|deliver~|create~|lead~ to|offer~)',
+  ],
+  essentialFor: ['(essential|vital|crucial|important|key|necessary|responsible|needed) (for|to|in)'],
+  notSuited: [
+    "(not|never|isn't|aren't) (be|been|really|generally|usually|a|considered)* (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|meant|indicated|option|treatment)",
+  ],
+  whenTreating: ["(if|when|while) (you|you're|you are|it comes to|only)* (treating|addressing|targeting|tackling)"],
+  worseWord: ['worse|worsen~'],
+  quest: ['(quest|journey|search|race) (to|for|of)', '(critical|common|frequent) question~'],
+  vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to'],
+  sufferer: [
+    '(people|patients|patient|those|anyone|clients|client|someone|individuals|men|women|adults|areas|you) (who|that|are)? (with|have|has|had|show|suffer~ (from|with)|deal~ with|struggle~ with|bothered by|concerned (about|with))',
+    '(suffer~|suffering) (from|with)|struggle~ with|bothered by|concerned about',
+  ],
+  suits: [
+    'suit|suits|candidate~|benefit~|good|great|ideal|perfect|excellent|suitable|suited|recommended|designed|popular|option|went with|excellent results',
+    '(way|help~) to',
+    '(effective|affordable|safe|proven|popular|natural|successful) (way~|method~|tool~|treatment~)',
+    '(require~|need~|consider~)',
+  ],
+  asksFor: [
+    '(will|would|may|might|can|usually|often|normally|typically|generally|only|,)* (require~|need~|call~ for|take)',
+  ],
+  sessionsWord: ['sessions|treatments|appointments|visits'],
   skinWord: ['skin surface?', 'complexion|face'],
   certain: [
     'will',
@@ -661,17 +728,15 @@ export const en = {
     'stretch mark~',
     'striae',
     'cellulite',
-    '(enlarged|large|open|visible|clogged)? (pore|pores) (size~)?',
+    '(enlarged|large|open|visible|clogged|dilated|wide)? (pore|pores) (size~)?',
     'dark circles',
-    '(under)? eye (bags|circles|puffiness|area)?',
-    'eye bags',
+    'under eye (bags|circles|puffiness|area)?|undereye',
+    'eye (bags|circles|puffiness)',
     'eyelash~|lashes|lash growth|brow growth|eyebrow growth',
-    '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration)',
+    '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
     'hair follicle~|follicle~',
     'alopecia|baldness|balding',
-    'hair (shedding|fall)',
     'thinning hair',
-    '(thicker|fuller|denser|patchy) (,|and|hair|beard|looking|facial)* ',
     '(thicker|fuller|denser|patchy) looking? (hair|beard)',
     'skin (tightening|laxity)',
     '(sagging|loose|crepey|saggy|lax) skin?',
@@ -680,7 +745,11 @@ export const en = {
     'blackheads|whiteheads|comedones|ingrown hair~',
     'warts',
     'hyperhidrosis',
-    'broken? (veins|capillaries|vessels)',
+    '(broken|spider|thread|visible|dilated) blood? (vein~|capillaries|vessels)',
+    'hypo pigmentation',
+    'hypopigmentation',
+    '(crepey|crepiness|crepeyness|photo damage|photoaging|photoageing|photo aging)',
+    '(skin|dermal) (thickness|hydration)',
     'lip (volume|plumping)',
     'double chin|jowls',
   ],
@@ -696,6 +765,17 @@ export const en = {
     '(tighten~|lift~) (,|and|the|your|their|tighten~|lift~|firm~|loose|sagging|rejuvenate~|plump~|smooth~)* (skin|face|jawline|neck)',
     '(skin|tissue) tightening',
     'growth of (hair|new hair|your beard)',
+    '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
+    '(hair|beard) growth stimulation',
+    '(result~|success) (in|with|for) (scalp|hair|beard|health|and|the|your)* (hair|beard) (growth|regrowth|density)',
+    '(beard|hair|brows|eyebrows|lashes|hairs) (to|will|would|can|appear~|look~|feel~|be|become~|grow~|grew|grows|is|are|get~|much|even|back|in|looking)* (thicker|fuller|denser)',
+    '(hair|beard) growth (is|was|were)? (significantly|much|clearly|noticeably)* (greater|better|faster|higher|increased|improved)',
+    '(regenerate~|produce~) (new|more|thicker|fuller|,)* hair',
+    '(lead~ to|leads to|result~ in|cause~|more|faster|better|improved|increased|significant|new|noticeable|visible) (,|more|faster|better|improved|increased|thicker|fuller|new|visible|noticeable|healthy|healthier)* (hair|beard) (growth|regrowth|density|thickness|production)',
+    '(firmer|tighter|more defined|sharper) (jawline~|jaw|neck|tummy|tummies)',
+    'fat (remodelling|remodeling|reduction)',
+    '(hydrate~|hydrating|moisturise~|moisturize~) (the|your) skin',
+    '(tighten~|close~|unclog~) (up|the|your|large|enlarged|open|visible)* pores',
     '(plump~|plumper|fuller) (your)? lips',
     '(building|growing) a (better|fuller|thicker) beard',
     'tighten and lift',
@@ -723,6 +803,12 @@ export const en = {
   ],
   healing: [
     'wounding response',
+    '(cell|cellular|skin cell|dermal) (regeneration|renewal)',
+    '(regeneration|renewal|generation|growth|production|formation|creation) of (new|fresh|healthy|,|younger|skin|the)* (cell~|tissue)',
+    '(new|fresh) (,|healthy|skin|tissue|younger)* (cell~|tissue) (growth|production|formation|generation|regeneration)?',
+    '(remodel~|remodelling|remodeling) (effect)? (of|the|this|your|lower|deeper|upper)* (dermis|tissue|skin)',
+    'fibroblast~',
+    '(repair|healing) (resources|mode|mechanism~|phase)',
     '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
     'healing',
     'heal~ itself',
@@ -739,13 +825,16 @@ export const en = {
     'circulation|microcirculation',
     'growth (factor|factors|hormone|hormones)',
     'stem cells',
-    '(cell|cellular) (turnover|renewal|regeneration)',
-    'new? blood vessels',
+    '(skin)? (cell|cellular) turnover',
+    'turnover of (skin)? cells',
+    '(new)? (networks? of)? blood vessels',
+    '(nutrient|oxygen) rich blood|capillaries',
+    '(substances|proteins) that stimulate growth',
     'detox~|toxins|oxygen',
     'neovascularization|neovascularisation|angiogenesis',
   ],
   withoutCollagen: [
-    '(without|no) (any|new|more|extra|additional)* collagen',
+    '(without|no) (any|new)* collagen',
     'nothing to do with collagen',
     'breaking collagen down',
     "(not|never|doesn't|don't|cannot|can't) (make|trigger|stimulate|produce|build|increase|need|boost) (any|the|new|more|much)* collagen",
@@ -805,14 +894,18 @@ export const en = {
   product: [PRODUCT],
   betters: [
     'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
+    'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|improved|increased|enhanced|optimal|easier',
     'effectiveness|efficacy',
   ],
   productEffect: [
     `(effectiveness|efficacy) of (hair|skin)? (care)? ${PRODUCT}`,
-    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care)* ${PRODUCT}`,
+    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
     `(making|make|makes) (your|the|them|other)? ${PRODUCT}? (more|far more|much more) effective`,
+  ],
+  moreEffective: [
+    'more (effective|effectively|potent|powerful|efficient|efficiently)|(work|works|working) (harder|better|any better|even better|more)',
   ],
 
   // Pain.
@@ -984,6 +1077,7 @@ export const en = {
     '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate~|make~ worse)',
     'reconsider|caution~|precaution~|beware',
     'over (active|inflamed|open|infected|areas)',
+    'without a history of',
   ],
   askFirst: [
     '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|specialist~)',
@@ -1117,6 +1211,34 @@ export const en = {
     'joint|back|muscle|neck|chronic|period|checkout|killer~|killers|medication|signals|breakout|pimple~|sound|sounds|beauty',
   ],
   comparisonOther: ['(downtime|recovery) (of|associated|that)'],
+  collagenGain: [
+    '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
+    '(restore~|replenish~|replace~|rebuild~) (the|your|skin|its|own|lost|depleted|depleting|declining|natural|youthful)* (collagen|elastin)',
+    '(result~ in|lead~ to|leads to|obtain|cause~) (a|an|the)? (remodel~|remodelling|remodeling|thickening|regeneration|rebuilding) (effect)? (of|the|lower|deeper|upper|your)* (dermis|skin|tissue)',
+    '(skin|body|face) (a|nudge|naturally|can|will|to|then|in turn)* (heal|heals|repair|repairs|rebuild|rebuilds|regenerate|regenerates|renew|renews|rejuvenate|rejuvenates) itself',
+  ],
+  youSupport: [
+    '(you|to|can|should|will) (also)? (support|aid|help|assist|speed up|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
+  ],
+  agent: [
+    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol) (,|that|which|is|are|to|and|can|help|helps|also)*',
+  ],
+  arises: [
+    'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
+  ],
+  breaksScar: [
+    '(breakdown|break up) of (the|old|hard|any)* scar tissue',
+    '(break~|breaks|breaking|loosen~) (down|up|apart)? (any|the|old|your|existing|hard|hardened|fibrous|,|tough|stubborn|acne|and|scar)* (scar tissue|scar collagen|fibrous tissue|fibrotic tissue|collagen bands|scar strands)',
+  ],
+  definesCollagen: [
+    '(collagen|elastin) (is|are) (simply|just|also|both|the|a|an|one|our|what|fibrous|structural|main|most|abundant|key|natural|important|body)* (protein~|responsible|important|essential|vital|crucial|necessary|what|building|substance~|fib~|component~|known|found|glue|scaffold~|key)',
+    'as (we|you|i|our skin|skin) (get~|grow~|age|ages|gets|grows|getting)',
+    'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
+  ],
+  collagenFades: [
+    '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
+  ],
+  excess: ['excessive|excess|too much|abnormal|uncontrolled|over production|overproduction'],
   mechanismWord: ['collagen'],
   longWord: ['longer|long|prolonged|extended|lengthy'],
   effectWord: [
@@ -1146,6 +1268,7 @@ export const en = {
     'formed by',
     'resulting from',
     'caused by',
+    '(can|could|may|might|sometimes|rarely) (occur|happen|form|arise|result)',
     'result of',
     'induced by',
     '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
@@ -1154,9 +1277,11 @@ export const en = {
   sparks: [
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
+    '(rely|relies|relying) (up)? on|harness~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
+    '(take~|taking|make~|making) (advantage|use) of|tap~ into|call~ (on|upon)|set~ (off|in motion)|use~ the',
   ],
   decreases: [
-    'decrease~|decline~|loss|lose|loses|slow~|less|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
+    'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
@@ -1178,14 +1303,24 @@ export const en = {
     'absorption|uptake|bioavailability|availability of',
     'absorb|absorbs|absorbed|absorbing',
   ],
+  /** Drives a product in: "get your serum deeper", "allows it to sink in". */
+  drivesIn: [
+    `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past|(into|through) (the|your)? (skin|dermis|lower layers|deep layers))`,
+    '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
+  ],
+  rubsIn: [
+    '(massage~|pat|pats|patting|rub~|tap~|dab~|smooth) (the|your|a|in|it|some|gently|serum|product|this)*',
+    'until (it|they|fully|completely|the)* (is|are|has|have|been|fully|serum|product|completely)* (absorbed|absorbs|absorb|sunk in|sinks in)',
+  ],
   penetrateWord: [
     '(reach|reaching) (into|out)? (the)? (depths|root|roots|follicles)',
     'transdermal (drug)? delivery',
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|penetration|delivery',
-    'penetrate|penetrates|penetrating|penetrated|infuse~|infused',
-    '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
+    'penetrate|penetrates|penetrating|penetrated',
+    'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
+    '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
   ],
   sessionVerb: [
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
@@ -1201,7 +1336,7 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
-  vagueWeeks: ['several weeks'],
+  vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
   avoidWord: [
     'avoid~|refrain~|discontinue~|stop taking|skip',
@@ -1281,7 +1416,7 @@ export const en = {
     '(cause~|causes|lead to|leads to|leave~|leaves) scarring',
   ],
   wish: [
-    '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|tries|willing|anything|ways|how|desire~|need) to',
+    '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
     '(suffer~|suffering) from',
     'struggle~ with',
   ],
@@ -1294,9 +1429,12 @@ export const en = {
     '(works|work|occurs|happens|develops|improves|progresses) (gradually|slowly|over time)',
     'gradual (treatment|process|improvement|results|change)',
     'not change in days',
-    '(results|changes|improvements) (are|is) (often|usually)? (gradual|subtle|incremental|progressive|slow)',
+    '(results|changes|improvements) (are|is) (often|usually)? (gradual|incremental|progressive|slow)',
     'not a quick fix|no quick fix|not an instant fix|no instant fix',
     'be patient|patience is',
+    'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
+    '(in|over) (a matter of)? time not days',
+    '(they|it) (are|is) (real but)? (gradual|incremental)',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1341,8 +1479,9 @@ export const en = {
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
   denyingLead: [
-    '(may|might|will|should|can) not (see|expect|get|notice)',
-    "(won't|can't|shouldn't) (see|expect|get|notice)",
+    '(may|might|will|can) not (see|expect|get|notice)',
+    "(won't|can't) (see|expect|get|notice)",
+    "(should not|shouldn't) (see|expect|notice)",
     'what not to expect',
   ],
   multiple: [
@@ -1395,6 +1534,32 @@ export const en = {
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
   prolongs: ['prolong~|prolonged|delay~|excessive|trigger~'],
   prevents: ['prevent~|preventing'],
+  idiomTime: [
+    'call~ it a day',
+    'in exchange',
+    '(these|those) days',
+    'take (the|some|your|enough)? time (between|off|out|for|to|with)',
+    '(results|healing)? timeline',
+  ],
+  acneCause: [
+    '(left|caused|from|by|due|after|past|old|previous) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage)? acne',
+    '(pockmarked|pitted|scarred) by',
+    'acne (or (injury|injuries))',
+  ],
+  generalCondition: [
+    '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
+    '(medical|health) conditions',
+    'skin (conditions|sensitivities|problems)',
+  ],
+  adviceWord: [
+    '(personalised|personalized|tailored) (advice|recommendations)',
+    '(based on|depending on) your (skin|individual|needs|own)',
+    '(individual|specific) needs',
+    'assess~ (your|the|you) (skin|suitability|needs)?',
+    'green light',
+    '(important|crucial|essential|always|best|advisable|wise|strongly)',
+    '(will|can) (assess|provide|advise|determine|evaluate)',
+  ],
   // Cues.
   negation: [
     'no longer',
@@ -1517,6 +1682,7 @@ export const en = {
     'no secret',
     'no pain , no gain',
     'no pain no gain',
+    '(prevent~|preventing|avoid~) (and|or|,|and even|and also) (reduce~|reducing|treat~|treating|minimise~|minimize~|improve~|correct~|repair~|fade~|soften~|diminish~|lessen~|smooth~|lighten~|even)',
     'not prepared',
     'nothing works (on|for|as|like)?',
     'not recommend it to anyone',
@@ -1568,6 +1734,8 @@ export const en = {
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
   ],
+  /** Asks for the form's sake, and tells. */
+  tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
   negationAfter: [
     '(does|do|should|must|will|would|did) not (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)',
     "(doesn't|don't|shouldn't|mustn't|won't|wouldn't|didn't) (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)",
@@ -1774,7 +1942,7 @@ export const lengthNouns = {
     'accuracy',
   ]),
   /** Words that end the search behind a length: what follows speaks of something new. */
-  measure: new Set(['length', 'depth', 'long']),
+  measure: new Set(['length', 'lengths', 'depth', 'depths', 'long']),
   breaks: new Set([
     'for',
     'and',
@@ -1861,7 +2029,9 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   harmWord: ['concern'],
   greater: ['figurative'],
   safeWord: ['notSafe'],
+  healing: ['downtimeWord'],
   removes: ['concern'],
+  concern: ['otherScar'],
 };
 
 /** Small words by what they do to the words around them; plain forms, one word each. */
@@ -1903,6 +2073,8 @@ export const functionWords = {
   goesOn: new Set(['it', 'its', 'they', 'these', 'this', 'their', 'those']),
   /** Tie a treatment to the claim before it: "results overnight with Botox". */
   ties: new Set(['with', 'from', 'of', 'by', 'using', 'after', 'through', 'to']),
+  /** Join to microneedling what is done with it. */
+  along: new Set(['with', 'plus', 'alongside']),
   /** Stand between a length and its noun: "0.5 mm long needles". */
   insideTail: new Set(['long', 'micro']),
   relative: new Set(['which', 'whose', 'that', 'where', 'who']),
