@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchLanguage } from './bench/language.ts';
+import { benchPagesPart } from './bench/pages.ts';
 import { ROOT } from './build.ts';
 
 const PARTS: Readonly<Record<string, (rounds: number) => Promise<{ figures: object; tables: string }>>> = {
   language: async (rounds) => benchLanguage(rounds),
+  pages: benchPagesPart,
 };
 
 const { values, positionals } = parseArgs({
