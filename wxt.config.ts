@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { stripExamples } from './scripts/strip-examples.ts';
@@ -14,9 +15,25 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+// What the bundles hold of others, with the words that their licences ask to keep.
+const LICENSES = () =>
+  [
+    ['Needlewise', readFileSync('LICENSE', 'utf8')],
+    ['preact', readFileSync('node_modules/preact/LICENSE', 'utf8')],
+    ['wxt and @wxt-dev/i18n', 'The MIT License (MIT). Copyright (c) Aaron Klinker. The terms are those above.'],
+  ]
+    .map(([name, text]) => `${name}\n\n${text}`)
+    .join('\n\n');
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: LICENSES() });
+    },
+  },
+  zip: { excludeSources: ['screenshots/**'] },
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: fileURLToPath(new URL('./src/ui/locales', import.meta.url)) },
   imports: false,
   // The polyfill for preloading would bring the one network call of the whole extension.

@@ -1,6 +1,37 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { loadSettings, saveSettings } from '../../src/browser/settings.ts';
+import type { Settings } from '../../src/findings/settings.ts';
+import { startMarks } from '../../src/marks/live-marks.ts';
+import overlayCss from '../../src/ui/overlay.css?inline';
+import tokensCss from '../../src/ui/tokens.css?inline';
 import { Welcome } from '../../src/ui/Welcome.tsx';
+import { placeSamples } from './sample.ts';
+import '../../src/marks/marks.css';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
-render(<Welcome onDone={() => close()} />, document.getElementById('app') as HTMLElement);
+const root = document.getElementById('app') as HTMLElement;
+const life = new AbortController();
+const openTimeline = (day: number): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${day}`) });
+
+const draw = (settings: Settings): void =>
+  render(
+    <Welcome
+      mode={settings.mode}
+      onMode={(mode) => {
+        const next = { ...settings, mode };
+        draw(next);
+        void saveSettings(next);
+      }}
+      onDone={() => close()}
+    />,
+    root,
+  );
+
+void loadSettings().then(({ settings }) => {
+  draw(settings);
+  const sample = root.querySelector('.sample');
+  if (sample)
+    startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, openTimeline).show(placeSamples(sample), 'other');
+});

@@ -69,14 +69,21 @@ type Handlers = {
 
 /** Answers messages of this extension until the signal aborts; whatever else arrives is ignored. */
 export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (value?: unknown) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
     const type = (message as { type?: unknown }).type;
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as MessageType] as
       | ((ask: unknown, from: Browser.runtime.MessageSender) => unknown)
       | undefined;
-    return handler ? Promise.resolve(handler(message, sender)) : undefined;
+    if (!handler) return undefined;
+    // What is answered later is announced by `true`: a promise for an answer is not understood in every browser.
+    void Promise.resolve(handler(message, sender)).then(answer, () => answer());
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });

@@ -91,7 +91,9 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
   watchSettings((next) => {
     settings = next;
     checked = false;
-    void ask(0);
+    if (isOn(settings, tab?.url)) return void ask(0);
+    [state, frames] = ['off', []];
+    show();
   });
   await ask(0);
 }

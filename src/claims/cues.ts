@@ -33,7 +33,14 @@ export const answerAt = (
   { from, terms }: Sentence,
   name: 'answerNo' | 'answerYes',
 ): Term | undefined =>
-  terms.get(name)?.find((term) => term.from === from || (term.from === from + 2 && tokens[from + 1]?.text === ':'));
+  terms
+    .get(name)
+    ?.find(
+      (term) =>
+        term.from === from ||
+        (term.from === from + 2 && tokens[from + 1]?.text === ':') ||
+        (term.from <= from + 3 && tokens.slice(from, term.from).every(({ kind }) => kind === 'mark')),
+    );
 
 /** Says whether the words of a span are negated by what stands around them; what it denies itself ("no downtime") is not. */
 export function isNegated(text: string, span: Span): boolean {
@@ -118,6 +125,7 @@ const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
 function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: Clause): number {
   const { tokens } = reading;
   const short = [term.from, term.to - 1].some((i) => functionWords.shortNegation.has(tokens[i]?.text ?? ''));
+  if (functionWords.prefix.has(tokens[term.from]?.text ?? '')) return Math.min(clause.to, term.to + 2);
   const reach = short ? SHORT_REACH : LONG_REACH;
   let limit = Math.min(clause.to, term.to + reach);
   const ends = sentence.terms.get('negationEnd') ?? [];
@@ -126,6 +134,9 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     denied.some((other) => other.from >= from && other.from <= to);
   for (let i = term.to; i < limit; i++) {
     const word = tokens[i]?.text ?? '';
+    // "Do not use on: moles, warts, open skin": what stands behind the colon is one list.
+    if (word === ':' && !short && functionWords.leadsList.has(tokens[i - 1]?.text ?? '')) return clause.to;
+    if (tokens[i - 1]?.text === ':' && i === term.to && !short) return clause.to;
     if (word === ',') {
       const last = lastOfList(reading, sentence, i, clause.to, short);
       if (last < 0) return i;

@@ -4,6 +4,7 @@ import {
   dayParts,
   numberSyntax,
   numberWords,
+  ordinals,
   rateWords,
   sessionNouns,
   skippedUnits,
@@ -53,6 +54,7 @@ const STARTS = new Set([
   ...timesWords.keys(),
   ...rateWords.keys(),
   ...numberWords.keys(),
+  ...ordinals.keys(),
   ...[...units].filter(([, { dimension }]) => dimension === 'time').map(([name]) => name),
 ]);
 const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
@@ -76,6 +78,7 @@ const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: numb
   ['spacing', apartAt],
   ['count', countAt],
   ['time', markAt],
+  ['time', ordinalAt],
 ];
 
 // "every 4-6 weeks", "each week", "every other day"
@@ -149,6 +152,10 @@ function apartAt(tokens: readonly Token[], i: number, times: Times): Rate | null
   }
   for (let at = time.to; at <= time.to + 2; at++)
     if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values };
+  // "time between sessions: a month", not "between 4 and 6 weeks"
+  for (let at = i - 2; at >= Math.max(0, i - 5); at--)
+    if (apartWords.has(word(tokens, at)) && sessionNouns.has(word(tokens, at + 1)))
+      return { from: i, to: time.to, values: time.values };
   for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
     if (spacedWords.has(word(tokens, at))) return { from: at, to: time.to, values: time.values };
   }
@@ -170,6 +177,14 @@ function countAt(tokens: readonly Token[], i: number, times: Times): Rate | null
     if (sessionNouns.has(token.text)) return { from: i, to: at + 1, values: number.values };
   }
   return null;
+}
+
+// "within the first week", "by the 2nd month"
+function ordinalAt(tokens: readonly Token[], i: number): Rate | null {
+  const ordinal = ordinals.get(word(tokens, i));
+  const days = ordinal === undefined ? null : unitDays(tokens, i + 1);
+  if (ordinal === undefined || days === null || !numberSyntax.the.has(word(tokens, i - 1))) return null;
+  return { from: i, to: i + 2, values: [ordinal * days] };
 }
 
 // "by month three", "around week 6"

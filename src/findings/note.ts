@@ -41,11 +41,15 @@ export function flagshipOf(notes: readonly Note[], kind: string): Note | null {
   return differing.find(({ topic }) => topic === 'needle-length') ?? differing[0] ?? null;
 }
 
+/** What makes two notes one line of a list: the same words with the same verdict. */
+export const lineKeyOf = ({ rule, verdict, text }: Note): string =>
+  `${rule} ${verdict} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+
 /** The notes as a list shows them: the same words with the same verdict are one line. */
 export function linesOf(notes: readonly Note[]): Note[] {
   const seen = new Set<string>();
-  return notes.filter(({ rule, verdict, text }) => {
-    const key = `${rule} ${verdict} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+  return notes.filter((note) => {
+    const key = lineKeyOf(note);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

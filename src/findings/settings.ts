@@ -90,7 +90,7 @@ export function siteOf(url: string | undefined): string | null {
 /** The site that a reader means by what was typed, such as an address or a host name; null where it is none. */
 export function siteNamed(typed: string): string | null {
   const text = typed.trim();
-  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https:${text}`;
   const site = siteOf(address);
   return site !== null && HOST.test(site) && !text.includes(' ') ? site : null;
 }

@@ -27,20 +27,21 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   const style = document.createElement('style');
   root.append(style);
   document.documentElement.append(element);
-  fillStyle(style, css);
+  fillStyle(root, style, css);
   element.showPopover();
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, root };
 }
 
 // Rules set one by one are no inline style to a page's content security policy; text in the element would be.
-function fillStyle(style: HTMLStyleElement, css: string): void {
+function fillStyle(root: ShadowRoot, style: HTMLStyleElement, css: string): void {
   const { sheet } = style;
-  if (!sheet) {
-    style.textContent = css;
-    return;
-  }
   const probe = new CSSStyleSheet();
   probe.replaceSync(css);
+  // A page of our own has a policy that gives no sheet to the element, and takes a whole one.
+  if (!sheet) {
+    root.adoptedStyleSheets = [probe];
+    return;
+  }
   for (const rule of [...probe.cssRules].reverse()) sheet.insertRule(rule.cssText);
 }

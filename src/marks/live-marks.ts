@@ -1,4 +1,4 @@
-import { flagshipOf, type Note } from '../findings/note.ts';
+import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
 import { addHost, type Host } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
@@ -41,6 +41,7 @@ export function startMarks(
   let state = EMPTY;
   let marks: PlacedNote[] = [];
   let all: readonly PlacedNote[] = [];
+  let steps: readonly PlacedNote[] = [];
   let settings = defaultSettings;
   let kind = 'other';
   let flagshipClosed = false;
@@ -67,20 +68,22 @@ export function startMarks(
     if (document.activeElement !== host?.element) returnTo = document.activeElement as HTMLElement | null;
     host?.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   };
+  // Stepping goes from line to line of the list: the same words said again are the same note.
   const openNote = (id: number): void => {
-    const index = state.placed.findIndex(({ note }) => note.id === id);
-    const place = state.placed[index];
+    const note = state.placed.find((each) => each.note.id === id)?.note;
+    const index = steps.findIndex((each) => note !== undefined && lineKeyOf(each.note) === lineKeyOf(note));
+    const place = steps[index];
     if (!place) return;
-    scrollTo(place);
-    draw({ open: state.placed, index });
+    scrollTo(state.placed.find((each) => each.note.id === id) ?? place);
+    draw({ open: steps, index });
     focusCard();
   };
   const step = (by: 1 | -1): void => {
-    const count = state.open.length || state.placed.length;
+    const count = state.open.length || steps.length;
     if (count === 0) return;
-    if (state.open.length === 0) return openNote((state.placed.at(by === 1 ? 0 : -1) as PlacedNote).note.id);
+    if (state.open.length === 0) return openNote((steps.at(by === 1 ? 0 : -1) as PlacedNote).note.id);
     const index = (state.index + by + count) % count;
-    if (state.open === state.placed) return openNote((state.placed[index] as PlacedNote).note.id);
+    if (state.open === steps) return openNote((steps[index] as PlacedNote).note.id);
     draw({ index });
   };
   const toggleList = (): void => draw({ listOpen: !state.listOpen });
@@ -101,7 +104,7 @@ export function startMarks(
     onHide: (what) => {
       const note = state.open[state.index]?.note;
       if (!note) return;
-      hidden.add(what === 'kind' ? note.topic : keyOf(note));
+      hidden.add(what === 'kind' ? note.topic : lineKeyOf(note));
       draw({ open: [], index: 0 });
       show();
       giveFocusBack();
@@ -142,7 +145,9 @@ export function startMarks(
         settings,
       ),
     );
-    const placed = all.filter(({ note }) => kept.has(note) && !hidden.has(note.topic) && !hidden.has(keyOf(note)));
+    const placed = all.filter(({ note }) => kept.has(note) && !hidden.has(note.topic) && !hidden.has(lineKeyOf(note)));
+    const lines = new Set(linesOf(placed.map(({ note }) => note)));
+    steps = placed.filter(({ note }) => lines.has(note));
     marks = underlinedOf(placed, settings);
     paintMarks(marks, settings.marks);
     const shown = state.open[state.index]?.note;
@@ -170,8 +175,6 @@ export function startMarks(
     toggleList,
   };
 }
-
-const keyOf = ({ rule, text }: Note): string => `${rule}\n${text}`;
 
 function scrollTo({ range, element }: PlacedNote): void {
   const target = range?.startContainer.parentElement ?? element;

@@ -34,11 +34,14 @@ export class HeadingStack {
       this.#lead = null;
       return null;
     }
-    if (this.#lead?.list !== list)
-      this.#lead = { list, text: /[:?]\s*$/.test(this.#last) ? this.#last.slice(-300) : '' };
+    if (this.#lead?.list !== list) this.#lead = { list, text: isLeadIn(this.#last) ? this.#last.slice(-300) : '' };
     return this.#lead.text || null;
   }
 }
+
+// A colon or a question, or words that point down: "if any of the following applies to you, wait."
+const isLeadIn = (text: string): boolean =>
+  /[:?]\s*$/.test(text) || (text.length < 200 && /\b(?:the|these) following\b|\bbelow\b/i.test(text));
 
 function levelOf(element: Element): number {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps++) {

@@ -39,4 +39,5 @@ export const comparedWithFillers = defineRule({
     'Fillers give instant volume.',
     'Is microneedling better than Botox?',
   ],
+  knownGaps: ['You will not get the «wow that an injection gives» from microneedling.'],
 });

@@ -9,6 +9,7 @@ export const downtime = defineRule({
   finds: [
     { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 8 },
     { name: 'little', needs: ['little', 'downtimeWord'], within: 4 },
+    { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
     { name: 'word', needs: ['downtimeWord'] },
     {
@@ -34,7 +35,7 @@ export const downtime = defineRule({
       case 'back-soon':
         return claim.turned ? null : 'context';
       case 'little':
-        return 'context';
+        return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
         return claim.turned
           ? claim.sentenceTerms.has('otherTreatment')
@@ -77,6 +78,7 @@ export const downtime = defineRule({
     'Our website had some downtime.',
     'Lasers have a week of downtime.',
   ],
+  knownGaps: ['Four days after microneedling I «could go back to the office».'],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {

@@ -114,6 +114,10 @@ export const homeEqualsProfessional = defineRule({
     'Microneedling: dive deeper into what a dermatologist does.',
     'A microneedling facial is performed by dermatologists.',
   ],
+  knownGaps: [
+    'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
+    'Microneedling at home gives «less even results than trained hands do».',
+  ],
 });
 
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
@@ -124,13 +128,23 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return claim.marked.has('dangerWord') ? 'context' : null;
   const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
-  const treated = near.has('soothes') || near.has('reduces') || near.has('microInjury') || sentenceTerms.has('worsens');
+  const treated =
+    near.has('soothes') ||
+    near.has('microInjury') ||
+    sentenceTerms.has('worsens') ||
+    ['reduces', 'removes', 'stimulates'].some((name) => terms.has(name as 'reduces'));
   return spoken && !treated ? 'agrees' : null;
 }
 
 // "Microneedling at home is safe"
-const judgeSafety = ({ turned, cues, setting, sentenceLengths }: JudgedClaim): 'agrees' | 'context' | null =>
-  setting === 'professional' || cues.has('condition') || sentenceLengths.length > 0
+const judgeSafety = ({
+  turned,
+  cues,
+  setting,
+  sentenceTerms,
+  sentenceLengths,
+}: JudgedClaim): 'agrees' | 'context' | null =>
+  setting === 'professional' || cues.has('condition') || sentenceTerms.has('condition') || sentenceLengths.length > 0
     ? null
     : turned
       ? 'agrees'

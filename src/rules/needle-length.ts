@@ -15,7 +15,7 @@ export const needleLength = defineRule({
     if (claim.sentenceTerms.has('patch')) return 'uncovered';
     if (claim.setting === 'professional') return 'agrees';
     if (warns(claim, length)) return 'agrees';
-    if (!crosses(length)) return 'agrees';
+    if (!crosses(length) || isShared(claim, length)) return 'agrees';
     return claim.setting === 'home' ? 'differs' : 'context';
   },
   values: (claim) => {
@@ -88,6 +88,7 @@ export const needleLength = defineRule({
     'The steel band measures 1.5 mm.',
     { text: '0.2 mm', label: 'Needle diameter', headings: ['Derma roller'] },
   ],
+  knownGaps: ['For microneedling at home «the 1.5» is too long.'],
 });
 
 // A bare length counts where needles or a needling device are named beside it.
@@ -119,3 +120,7 @@ const named = (lengths: readonly number[]): string => {
   const texts = lengths.map((length) => `${length} mm`);
   return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 };
+
+// "from 0.2 to 2 mm, at home or in the clinic": the longer end is the professional's.
+const isShared = ({ sentenceTerms }: JudgedClaim, { values }: Length): boolean =>
+  sentenceTerms.has('home') && sentenceTerms.has('professional') && Math.min(...values) < HOME_LIMIT;

@@ -14,6 +14,7 @@ export const pain = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.near.has('otherPain') || claim.cues.has('condition') || claim.near.has('indirectQuestion')) return null;
+    if (claim.sentenceTerms.has('signOf')) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
     if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
     if (claim.frame === 'mild' && claim.near.has('relief') && !claim.sentenceTerms.has('numbing')) return null;

@@ -78,6 +78,7 @@ export const permanence = defineRule({
     'Redness after microneedling lasts up to two days.',
     'Keep your derma roller in its case.',
   ],
+  knownGaps: ['Half a year after microneedling «the lines were back».'],
 });
 
 const onlyScars = ({ marked }: JudgedClaim): boolean => marked.has('scarWord') && !marked.has('lineWord');

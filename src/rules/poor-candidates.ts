@@ -93,6 +93,7 @@ export const poorCandidates = defineRule({
     'Our acne cleanser is gentle.',
     'We see patients with eczema on Mondays.',
   ],
+  knownGaps: ['«We turn away» anyone with inflamed skin from microneedling.'],
 });
 
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>

@@ -33,6 +33,8 @@ export const resultSpeed = defineRule({
       notBeside: ['every', 'lasting'],
       tail: 'toShow',
     },
+    { name: 'collagen-time', needs: ['collagenForms', { quantity: 'time' }], within: 8 },
+    { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
@@ -41,6 +43,10 @@ export const resultSpeed = defineRule({
     if (claim.frame === 'patience' || claim.frame === 'month-mark') return claim.turned ? null : 'agrees';
     if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
     if (claim.frame === 'timed') return judgeTime(claim);
+    if (claim.frame === 'collagen-time')
+      return !claim.turned && Math.min(...claim.times.flatMap(({ values }) => values)) >= FULL_EFFECT ? 'agrees' : null;
+    if (claim.frame === 'fast')
+      return claim.turned ? 'agrees' : claim.sentenceTerms.has('clinicPlace') ? null : 'context';
     if (claim.turned) return 'agrees';
     if (isSlight(claim) && claim.terms.has('slightWord')) return 'agrees';
     return isGlow(claim) ? 'context' : 'differs';
@@ -71,6 +77,7 @@ export const resultSpeed = defineRule({
         'Microneedling «results show in a few days».',
         'After microneedling you will «notice a difference within 3 days».',
         'Microneedling leaves you with an «instant glow».',
+        'Our microneedling delivers «fast results».',
         'Microneedling «results show after 2 to 6 weeks».',
       ],
     },
@@ -107,6 +114,7 @@ export const resultSpeed = defineRule({
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
   ],
+  knownGaps: ['Two months in, my microneedled «scars look half as deep».'],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {

@@ -19,7 +19,8 @@ export const sessionCount = defineRule({
     if (
       claim.turned ||
       claim.near.has('upkeep') ||
-      (claim.frame === 'counted' && (claim.percent || claim.terms.has('priceWord') || !claim.terms.has('needs')))
+      (claim.frame === 'counted' &&
+        (claim.percent || claim.terms.has('priceWord') || !(claim.terms.has('needs') || isAdvice(claim))))
     )
       return null;
     return claim.frame === 'promised' && !claim.sentenceTerms.has('tentative') ? 'context' : 'agrees';
@@ -59,6 +60,11 @@ export const sessionCount = defineRule({
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
   ],
+  knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });
 
 const isEnough = ({ terms }: JudgedClaim): boolean => terms.has('enough') || terms.has('optimal');
+
+// "4-6 sessions" alone in its line is what is advised; a single number may be what is sold.
+const isAdvice = ({ alone, counts, underSubject }: JudgedClaim): boolean =>
+  alone && underSubject && (counts[0]?.values.length ?? 0) > 1;

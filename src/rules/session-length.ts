@@ -61,4 +61,5 @@ export const sessionLength = defineRule({
     'Redness after microneedling fades within two hours.',
     'We are 20 minutes from the station.',
   ],
+  knownGaps: ['Allow yourself «an afternoon» for microneedling.'],
 });

@@ -58,6 +58,7 @@ export const sessionSpacing = defineRule({
     'Change the derma roller every 3 months.',
     'Wash your face daily.',
   ],
+  knownGaps: ['I microneedle «whenever the moon is full».'],
 });
 
 // What is spaced are sessions, not creams, cleaning, water or new rollers; a page on the subject means them where nothing else is named.

@@ -11,13 +11,14 @@ export const sideEffects = defineRule({
   finds: [
     { name: 'few', needs: ['little', 'sideEffect'], within: 3 },
     { name: 'none', needs: ['noSideEffect'] },
+    { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
     { name: 'passing', needs: ['passes', { quantity: 'time' }], without: ['resultWord'], within: 5 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question')) return null;
+    if (claim.cues.has('question') || claim.sentenceTerms.has('signOf')) return null;
     switch (claim.frame) {
       case 'few':
         return claim.near.has('almostNone') ? 'context' : 'agrees';
@@ -36,7 +37,11 @@ export const sideEffects = defineRule({
         if (claim.turned) return 'differs';
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
-        if (claim.cues.has('condition') || claim.sentenceTerms.has('inflammationProcess')) return null;
+        if (
+          claim.cues.has('condition') ||
+          (claim.marked.has('inflammationWord') && claim.sentenceTerms.has('inflammationProcess'))
+        )
+          return null;
         return isEffect(claim) && !isCondition(claim) ? 'uncovered' : null;
     }
   },
@@ -58,6 +63,7 @@ export const sideEffects = defineRule({
       examples: [
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
+        { text: '«This should subside within a day».', headings: ['Microneedling', 'Side effects'] },
       ],
     },
     uncovered: {

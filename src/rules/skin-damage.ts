@@ -13,7 +13,8 @@ export const skinDamage = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'micro-injury') return claim.cues.has('negation') ? 'agrees' : 'context';
+    if (claim.frame === 'micro-injury')
+      return claim.cues.has('negation') || claim.terms.has('invisibleWord') ? 'agrees' : 'context';
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
     if (claim.frame === 'holes') return claim.cues.has('negation') || claim.cues.has('attribution') ? 'agrees' : null;
     if (claim.marked.has('makesScars')) return 'differs';
@@ -51,6 +52,7 @@ export const skinDamage = defineRule({
       facts: ['no-lasting-damage'],
       examples: [
         'Microneedling works «without damaging the skin».',
+        'Microneedling makes «invisible micro-injuries».',
         'The needles of microneedling do «not tear the skin».',
       ],
     },
@@ -62,4 +64,5 @@ export const skinDamage = defineRule({
     'Hair damage is another matter.',
     'Microneedling helps in repairing skin damage.',
   ],
+  knownGaps: ['Microneedling is «destruction on purpose, for the body to answer».'],
 });

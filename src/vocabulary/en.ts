@@ -172,6 +172,7 @@ export const en = {
     'on your own',
     'yourself',
     'by yourself',
+    'themselves|himself|herself',
     'self treatment',
     'personal use',
     'domestic use',
@@ -279,6 +280,8 @@ export const en = {
     `${SLIGHTLY} ${BETTER}`,
     '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
     '(notice|see|observe) (tightening|firming|smoothing|plumping|complete results|a more even tone)',
+    'instant (aesthetic|visible|cosmetic)? (change|changes)',
+    '(visible|subtle) glow',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -464,7 +467,7 @@ export const en = {
     '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (results|result|outcome|outcomes|effects|skin|transformation|facial|facials)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
-    'in (clinic|salon|office) (results|result|treatment)',
+    'in (clinic|salon|office) (results|result)',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
   ],
   gradeMaterial: [
@@ -554,6 +557,7 @@ export const en = {
     'increase|increases|higher',
     'prone',
     'unsafe',
+    '(possibility|chance|risks) of',
   ],
 
   // What it improves.
@@ -586,6 +590,7 @@ export const en = {
     '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
     'scaring',
     'glow',
+    'dyspigmentation|dyschromia',
   ],
   reduces: [
     '(use|used) on',
@@ -654,6 +659,7 @@ export const en = {
   ],
   betterWord: [
     '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|baby soft|glowing|radiant|rejuvenated|revitalised|revitalized|refreshed|youthful|supple)',
+    'thicker|tauter',
     'more (youthful|radiant|even|elastic|toned|supple|luminous|refined|uniform|rejuvenated)',
     '(smoother|firmer|younger|youthful|fresher|healthier|plumper|brighter|softer) looking',
     'youngerlooking|even toned',
@@ -690,7 +696,7 @@ export const en = {
     '(will|would|may|might|can|usually|often|normally|typically|generally|only|,)* (require~|need~|call~ for|take)',
   ],
   sessionsWord: ['sessions|treatments|appointments|visits'],
-  skinWord: ['skin surface?', 'complexion|face'],
+  skinWord: ['skin surface?', 'complexion|face|appearance'],
   certain: [
     'will',
     "you'll|it'll|they'll|we'll",
@@ -819,6 +825,8 @@ export const en = {
     '(regenerate|repair|heal|repairs|heals|repairing|regenerating) (and (repair|heal|regenerate|rejuvenate))? (the|your|damaged)? (skin|tissue|wound~)',
     'tissue (regeneration|repair|remodelling|remodeling)',
     'new (skin|tissue) (growth|cells|tissue)',
+    '(trick~|force~) (the|your|it|skin)* (into|to) (repair|repairing|heal|healing) (mode|itself)?',
+    'respond~ by (repairing|healing|producing|making)',
   ],
   otherMechanism: [
     'blood (flow|circulation|supply)',
@@ -850,7 +858,10 @@ export const en = {
     'make the wounds',
     '(thermal|controlled) damage',
     'macro (wounding|wounds)',
-    '(micro|tiny|small|mini|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
+    'microdamages|micro damages',
+    'channels of injury',
+    '(microscopic|tiny) subcutaneous injuries',
+    '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'micro (injury|injuries|trauma|traumas|wound|wounds|wounding|lesions|damage|abrasions|cuts)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
     '(these|those|such) (injury|injuries|wounds)',
@@ -859,7 +870,7 @@ export const en = {
     '(injure~|wound~|traumatise~|traumatize~) (the|your) skin',
     '(inflict~|create|creates|creating|cause|causes|causing) (a|some|an)? (trauma|injury|injuries|wounds)',
     'mechanical (injury|trauma|damage)',
-    '(puncture|open) (wounds|wound)',
+    'puncture (wounds|wound)',
     '(small|tiny) puncture (wounds|wound)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
@@ -930,7 +941,9 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|a (bit|little)|somewhat|more|quite|fairly) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~|pinprick~|pinpricks',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~',
+    '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
+    '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -1010,9 +1023,12 @@ export const en = {
     'touch sensitive',
     '(tight|rough|dry) (feeling|sensation|texture)',
     'rough to the touch',
-    '(skin|pigment|tone)? (discoloration|discolouration|roughness)',
+    '(skin|pigment|tone)? (discoloration|discolouration)',
     'like sandpaper',
     '(scratches|pimples|whiteheads)',
+    '(begin~|start~|should also?|may|will) (to)? peel',
+    '(sun|light) sensitive',
+    '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1026,7 +1042,8 @@ export const en = {
   ],
   effectContext: [
     'see|sees|day|days|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day',
+    'unusual|rare|rarely|may result|can result|occur~|develop~',
   ],
 
   // Who should leave it alone.
@@ -1061,6 +1078,8 @@ export const en = {
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
     '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
     'regardless of skin (type|tone|colour|color)',
+    'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
+    '(wide|broad) range of (people|skin types)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
@@ -1080,11 +1099,11 @@ export const en = {
     'without a history of',
   ],
   askFirst: [
-    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|specialist~)',
+    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
     'visit a dermatologist',
     'consult your (doctor|dermatologist|physician|gp)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
-    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
   firstWord: ['first|before|beforehand|prior', 'whether', 'suitability|suitable|candidate|right for|in doubt|unsure'],
 
@@ -1094,6 +1113,10 @@ export const en = {
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
     'more than (one|a single|1) (session|treatment|visit|procedure)',
+    '(book|complete|come from|do) (a|the)? (full)? (series|course)',
+    'course of treatment',
+    '(multiple|several) dermaroller treatments',
+    '(continued|ongoing) treatments',
   ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling)? ${SESSION}`,
@@ -1261,7 +1284,8 @@ export const en = {
     'cannot be done if',
     'exclude|exclusion criteria',
     'poor candidates',
-    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|not (a|good|suitable)* candidate~|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
+    "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
+    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
   ],
 
   causeWord: [
@@ -1284,7 +1308,7 @@ export const en = {
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
   ],
   noSideEffect: [
-    '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
+    '(no|zero|without|without any|free of|free from) (known|major|significant|adverse|negative|harmful|bad|lasting|any|real|serious)* (side effects|side effect)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
@@ -1321,6 +1345,7 @@ export const en = {
     'penetrate|penetrates|penetrating|penetrated',
     'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
+    '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
   ],
   sessionVerb: [
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
@@ -1435,6 +1460,10 @@ export const en = {
     'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
     '(in|over) (a matter of)? time not days',
     '(they|it) (are|is) (real but)? (gradual|incremental)',
+    'slow results',
+    '(benefits|results|changes|improvements) (arrive|come|show up|appear) later',
+    '(take~) longer to (see|show|address|fade|appear)',
+    'slow but steady',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: ['yes', 'absolutely', 'definitely', 'certainly', 'of course', 'indeed', 'sure'],
@@ -1476,6 +1505,12 @@ export const en = {
     'not so',
     'anything but',
     'wrong',
+    'usually not',
+    'sadly no',
+    'sadly , no',
+    "please don't",
+    'not in (trained|skilled|good) hands',
+    'nonexistent',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
   denyingLead: [
@@ -1494,8 +1529,9 @@ export const en = {
   ],
 
   passes: [
-    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts)',
+    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|rarely|seldom|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts|persist|persists)',
     '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
+    '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
   ],
   inflammationProcess: [
     '(inflammation|inflammatory) (phase|stage|response)',
@@ -1560,6 +1596,25 @@ export const en = {
     '(important|crucial|essential|always|best|advisable|wise|strongly)',
     '(will|can) (assess|provide|advise|determine|evaluate)',
   ],
+  mildEffects: [
+    '(effects|reactions|symptoms) (are|is) (usually|generally|typically|often|mostly|very)* (short|short lived|shortlived|short lasting|mild|temporary|minor|transient)',
+    '(slight|mild|minor|temporary|minimal) reaction~',
+  ],
+  inflammationWord: ['inflammation|inflamed'],
+  fastResult: [
+    '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
+    '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? (fast|quickly|rapidly|in no time)',
+    '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
+  ],
+  scarsLess: ['(make~|making) (the|any)? scars less'],
+  signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
+  invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
+  collagenForms: [
+    '(new)? collagen (and elastin)? (production|formation|to form|to build|remodelling|remodeling)',
+    '(produce|build|form|make|producing|building|forming) (new)? collagen',
+    'collagen (and elastin)? (production|formation)? takes',
+  ],
+  healsFast: ['(heal~|recover~) (very|quite)? (quickly|fast|rapidly)'],
   // Cues.
   negation: [
     'no longer',
@@ -1658,6 +1713,13 @@ export const en = {
     '(i|we) wish (i|we) could say',
     'ditch~',
     'very? few (of)? (my|our|the)? (clients|people|patients|users) (report|notice|feel|see|find|get|experience|need)',
+    '(keep~|stay~) (it|them|this|the roller|rollers|needles)? (well|far)? away from',
+    'refrain from',
+    'advise~ against',
+    'little evidence (that|of|for)',
+    'at no (point|time|stage)',
+    'non',
+    '(contraindications|contraindication|not suitable for|not recommended for|do not use on|avoid) :',
   ],
   notNegation: [
     '(fail|fails|failed|failing) to (realise|realize|mention|know|understand|appreciate)',
@@ -1673,8 +1735,6 @@ export const en = {
     'none other than',
     'no time',
     'no more than',
-    '(hardly|barely) had',
-    '(had|have) (barely|hardly)',
     "(don't|do not) be surprised",
     'not everyone',
     'without fail',
@@ -1733,6 +1793,7 @@ export const en = {
     '(hardly|scarcely|barely|rarely) a (day|week|month)',
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
+    'no further',
   ],
   /** Asks for the form's sake, and tells. */
   tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
@@ -1763,6 +1824,12 @@ export const en = {
     '(is|are) (strictly)? (a no go|off limits|off the table|ruled out)',
     '(rules|rule) (you|them|it) out',
     'a miss',
+    '(must|should|may) (not|never) be',
+    '(must|should) be avoided',
+    '(is|was|are|were) never (a good idea|an issue|a problem|advisable)',
+    'very unlikely',
+    '(is|are) not candidates',
+    "(isn't|aren't|is not|are not) what",
   ],
   /** Turns a sentence: what follows can hold a claim of its own. */
   turn: ['but', 'however', 'while', 'whereas', 'although', 'though', 'yet', ';', '…'],
@@ -1838,7 +1905,14 @@ export const en = {
     'too good to be true',
     'misconception',
   ],
-  myth: ['myth|myths', 'misconception|misconceptions', 'misunderstanding', 'fallacy', 'old wives'],
+  myth: [
+    "that (simply|just)? (isn't|is not) true",
+    'myth|myths',
+    'misconception|misconceptions',
+    'misunderstanding',
+    'fallacy',
+    'old wives',
+  ],
   fact: ['fact', 'truth', 'reality', 'the truth'],
   condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
@@ -2020,7 +2094,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   otherEffect: ['redness'],
   painful: ['mildPain', 'almostPainless'],
   painless: ['almostPainless'],
-  damages: ['microInjury'],
+  damages: ['microInjury', 'scarsLess'],
+  makesScars: ['scarsLess'],
   microInjury: ['concern'],
   poorSkin: ['concern'],
   collagenWord: ['microneedling'],
@@ -2058,11 +2133,15 @@ export const functionWords = {
   ]),
   /** Deny the words before them: "pain-free", "downtime: none". */
   freeSuffix: new Set(['free']),
+  /** Denies the one word behind it: "non-invasive". */
+  prefix: new Set(['non']),
   none: new Set(['none', 'nil', 'zero']),
   /** Ask rather than deny at the head of a question: "Isn't it amazing?" */
   negatedVerb: new Set(["isn't", "aren't", "doesn't", "don't", "didn't", "won't", "wouldn't", "can't"]),
   /** Begin a new statement behind what is denied: "without a steady hand you get marks". */
   subjects: new Set(['you', "you'll", 'we', "we'll", 'i', "i'll", 'they', 'makes', 'made', 'make']),
+  /** Lead a list in before a colon: "do not use on:". */
+  leadsList: new Set(['on', 'for', 'with', 'over', 'if', 'have', 'avoid', 'treatment']),
   /** Begin something new inside a list of nouns. */
   startsClause: new Set(
     'just only i you we they he she it there this that these those is are was were be can will may has have had get gets and then when if with for to in on'.split(

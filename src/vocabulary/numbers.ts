@@ -277,6 +277,20 @@ export const timesWords: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 
+/** Words that count a unit of time from the start: "within the first week". */
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['1st', 1],
+  ['second', 2],
+  ['2nd', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['sixth', 6],
+  ['6th', 6],
+]);
+
 /** Words of the day that "every" can stand before as it can before a unit. */
 export const dayParts: ReadonlySet<string> = new Set(['morning', 'evening', 'bedtime']);
 

@@ -18,6 +18,10 @@ describe('negation', () => {
     '«Results overnight» are a myth.',
     'It is neither «painful» nor slow.',
     'No redness, no swelling, no «pain».',
+    'Do not use on: moles, warts, «irritated skin».',
+    'A non-«invasive» way to firmer skin.',
+    '«Make-up» must not be worn for a day.',
+    'At no point did I feel «pain».',
     'No redness, light swelling, or «bruising».',
     'My patients deny burning, tingling or «itching» the next day.',
   ])('turns: %s', (text) => expect(negated(text)).toBe(true));
@@ -32,6 +36,9 @@ describe('negation', () => {
     'No creams, no lasers, just «softer skin» or your money back.',
     'No redness, and you can go out or «see results» in weeks.',
     '«No downtime» at all.',
+    'You will not regret it: «scars soften».',
+    'Look no further for «clinic results».',
+    'Isn’t it amazing how quickly «skin tone evens out»?',
     'We do not know why «redness» lasts.',
   ])('leaves: %s', (text) => expect(negated(text)).toBe(false));
 });

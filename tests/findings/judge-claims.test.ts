@@ -22,3 +22,10 @@ test.each([
   ['what differs and what agrees are two', 'Microneedling is painless. Nonsense, it hurts.', 2],
   ['sentences are apart', 'Microneedling is painless. It is painless.', 2],
 ])('%s', (_, text, count) => expect(found(text)).toHaveLength(count));
+
+test('the time that collagen takes is a claim on results and on how it works at once', () => {
+  expect(found('With microneedling it takes at least six weeks to build collagen.')).toEqual([
+    'result-speed agrees: at least six weeks to build collagen',
+    'mechanism agrees: build collagen',
+  ]);
+});

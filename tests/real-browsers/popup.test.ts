@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, marksOf, openPage, openPopup, overlayOf, startBench, until } from './harness.ts';
+import { type Bench, marksOf, openOwnPage, openPage, openPopup, overlayOf, startBench, until } from './harness.ts';
 
 describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
   let bench: Bench;
@@ -49,5 +49,22 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
     await popup.$eval('[role="switch"]', (box) => (box as HTMLElement).click());
     await until(async () => (await marksOf(page)).length > 0);
     await Promise.all([popup.close(), page.close()]);
+  });
+
+  test('the welcome page has a sample with real marks, and a choice of mode that is kept', async () => {
+    const page = await openOwnPage(bench, '/welcome.html?again');
+    await page.waitForSelector('.sample');
+    await until(async () => (await marksOf(page)).length === 3);
+    expect((await marksOf(page)).map(({ text }) => text).sort()).toEqual([
+      '1.5 mm',
+      'No downtime',
+      'See results after one use',
+    ]);
+    await page.click('input[type="radio"]:not(:checked)');
+    await page.close();
+    const again = await openOwnPage(bench, '/welcome.html?once-more');
+    await again.waitForFunction(() => document.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.checked);
+    await again.click('input[type="radio"]');
+    await again.close();
   });
 });
