@@ -1,4 +1,5 @@
 import { servePages } from '../serve.ts';
+import { benchFirefox } from './firefox.ts';
 import { type Measured, type Runner, startRunner } from './measure.ts';
 import { type BenchPage, benchPages } from './page-set.ts';
 import { pageTables } from './page-tables.ts';
@@ -17,8 +18,18 @@ const isMeant = ({ variant }: Runner, { group }: BenchPage): boolean => variant.
 // Characters: longer pages warm nothing up that shorter ones do not.
 const WARM_UP = 20_000;
 
-/** Measures in Chromium what each variant costs on each page; variants take turns, so that whatever else the machine does meets all alike. */
+/** Measures in both browsers what Needlewise and its peers cost on pages. */
 export async function benchPagesPart(rounds: number): Promise<{ figures: object; tables: string }> {
+  const looks = await benchChromium(rounds);
+  const firefox = await benchFirefox(rounds);
+  return {
+    figures: { rounds, looks, firefox: firefox.figures },
+    tables: `${firefox.table}\n${pageTables(looks, rounds)}`,
+  };
+}
+
+// Measures in Chromium what each variant costs on each page; variants take turns, so that whatever else the machine does meets all alike.
+async function benchChromium(rounds: number): Promise<Looks[]> {
   const server = await servePages();
   const pages = benchPages();
   const runners: Runner[] = [];
@@ -37,7 +48,7 @@ export async function benchPagesPart(rounds: number): Promise<{ figures: object;
         }
       }
     }
-    const looks: Looks[] = runners.flatMap((runner) =>
+    return runners.flatMap((runner) =>
       pages
         .filter((page) => isMeant(runner, page))
         .map(({ file: _, ...page }) => ({
@@ -46,7 +57,6 @@ export async function benchPagesPart(rounds: number): Promise<{ figures: object;
           rounds: found.get(`${runner.variant.name}\n${page.name}`) ?? [],
         })),
     );
-    return { figures: { rounds, looks }, tables: pageTables(looks, rounds) };
   } finally {
     await Promise.all(runners.map((runner) => runner.close().catch(() => undefined)));
     server.close();
