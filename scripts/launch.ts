@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
+  /** Keeps no page that was left, so that a page's memory is its own. */
+  readonly forgetPages?: boolean;
 }
 
 const CHROMIUM_ARGS = [
@@ -40,42 +42,54 @@ const OFFLINE_PREFS = {
   'network.proxy.no_proxies_on': '127.0.0.1',
 };
 
-/** Starts a browser with the built extension, which is built first where it is stale. */
-export async function launch(
+/** Starts a browser as it comes, without the extension. */
+export function openBrowser(
   name: BrowserName,
-  { headless = true, offline = false, width = 1280, height = 900, dark = false }: LaunchOptions = {},
-): Promise<Launched> {
-  const folder = ensureBuild(name);
+  {
+    headless = true,
+    offline = false,
+    width = 1280,
+    height = 900,
+    dark = false,
+    forgetPages = false,
+  }: LaunchOptions = {},
+): Promise<Browser> {
   const executablePath =
     process.env[name === 'firefox' ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'] ??
     (name === 'firefox' ? '/usr/bin/firefox-esr' : '/usr/bin/chromium');
   const root = process.getuid?.() === 0;
-  const browser =
-    name === 'firefox'
-      ? await puppeteer.launch({
-          browser: 'firefox',
-          executablePath,
-          headless,
-          defaultViewport: headless ? { width, height } : null,
-          extraPrefsFirefox: {
-            'ui.systemUsesDarkTheme': dark ? 1 : 0,
-            'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
-            ...(offline ? OFFLINE_PREFS : {}),
-          },
-        })
-      : await puppeteer.launch({
-          executablePath,
-          headless,
-          pipe: true,
-          enableExtensions: true,
-          defaultViewport: headless ? { width, height } : null,
-          args: [
-            ...CHROMIUM_ARGS,
-            `--window-size=${width},${height}`,
-            ...(root ? ['--no-sandbox'] : []),
-            ...(offline ? [OFFLINE] : []),
-          ],
-        });
+  return name === 'firefox'
+    ? puppeteer.launch({
+        browser: 'firefox',
+        executablePath,
+        headless,
+        defaultViewport: headless ? { width, height } : null,
+        extraPrefsFirefox: {
+          'ui.systemUsesDarkTheme': dark ? 1 : 0,
+          'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+          ...(offline ? OFFLINE_PREFS : {}),
+        },
+      })
+    : puppeteer.launch({
+        executablePath,
+        headless,
+        pipe: true,
+        enableExtensions: true,
+        defaultViewport: headless ? { width, height } : null,
+        args: [
+          ...CHROMIUM_ARGS,
+          `--window-size=${width},${height}`,
+          ...(root ? ['--no-sandbox'] : []),
+          ...(offline ? [OFFLINE] : []),
+          ...(forgetPages ? ['--disable-back-forward-cache'] : []),
+        ],
+      });
+}
+
+/** Starts a browser with the built extension, which is built first where it is stale. */
+export async function launch(name: BrowserName, options: LaunchOptions = {}): Promise<Launched> {
+  const folder = ensureBuild(name);
+  const browser = await openBrowser(name, options);
   try {
     await browser.installExtension(folder);
     const extension = await welcomePage(browser);

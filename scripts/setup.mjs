@@ -121,12 +121,14 @@ async function installBrowsers(wanted) {
 if (Number(process.versions.node.split('.')[0]) < 20) fail('Needlewise needs Node 20 or newer.');
 if (!script) fail('Usage: node scripts/setup.mjs [--no-browsers] SCRIPT [ARGUMENT …]');
 const chosen = rest[rest.indexOf('--browser') + 1];
-const all = script.endsWith('test.ts');
-const wanted = !browsersWanted
-  ? []
-  : all
-    ? ['chromium', 'firefox']
-    : [rest.includes('--browser') && chosen === 'firefox' ? 'firefox' : 'chromium'];
+const all = script.endsWith('test.ts') || script.endsWith('bench.ts');
+const onlyLanguage = script.endsWith('bench.ts') && rest.includes('language') && !rest.includes('pages');
+const wanted =
+  !browsersWanted || onlyLanguage
+    ? []
+    : all
+      ? ['chromium', 'firefox']
+      : [rest.includes('--browser') && chosen === 'firefox' ? 'firefox' : 'chromium'];
 await installPackages();
 const found = await installBrowsers(wanted);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLengths } from '../../src/claims/quantities.ts';
-import { bounds, none, rows, single } from './notations.ts';
+import { bounds, none, otherLengths, rows, single, spanned } from './notations.ts';
 
 /** What is found in a text, as "words: values bound kind". */
 const found = (text: string): string[] =>
@@ -22,8 +22,8 @@ describe('bounds', () => {
 describe('ranges and lists', () => {
   test.each(rows)('%s', (text, expected) => expect(found(text)).toEqual([`${text}: ${expected}`]));
 
-  test('between makes a range of an and', () => {
-    expect(found('between 0.2 and 0.3 mm')).toEqual(['0.2 and 0.3 mm: 0.2 0.3 exact range']);
+  test.each(spanned)('%s', (text, words, millimetres) => {
+    expect(found(text)).toEqual([`${words}: ${millimetres} exact range`]);
   });
 });
 
@@ -36,10 +36,7 @@ describe('what is measured', () => {
     ['Needle length: 0.5 mm', 'needle'],
     ['0.5 mm needles', 'needle'],
     ['a penetration depth of 0.5 mm', 'needle'],
-    ['The head is 20 mm wide', 'other'],
-    ['a diameter of 0.2 mm', 'other'],
-    ['3 x 2 mm', 'other'],
-    ['a handle of 130 mm', 'other'],
+    ...otherLengths.map((text) => [text, 'other']),
     ['Choose 0.5 mm', 'unknown'],
   ])('%s', (text, purpose) => expect(findLengths(text).map((length) => length.purpose)).toEqual([purpose]));
 });
