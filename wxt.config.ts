@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { packVocabulary } from './scripts/pack-vocabulary.ts';
 import { stripExamples } from './scripts/strip-examples.ts';
 
 // Everything a page or an extension page could connect to is shut: Needlewise has nothing to send and nothing to load.
@@ -38,7 +39,7 @@ export default defineConfig({
   imports: false,
   // The polyfill for preloading would bring the one network call of the whole extension.
   vite: () => ({
-    plugins: [stripExamples()],
+    plugins: [stripExamples(), packVocabulary()],
     build: { modulePreload: { polyfill: false }, target: ['chrome140', 'firefox150'] },
   }),
   manifest: ({ browser }) => ({
