@@ -12,6 +12,12 @@ const SCARS =
   '(acne|acne pitted|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
+const NOT =
+  "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
+const PRO =
+  '(professional|professionals|dermatologist|dermatologists|derm|aesthetician|aestheticians|esthetician|estheticians|practitioner|practitioners|doctor|doctors|physician|physicians|surgeon|surgeons|expert|experts|specialist|specialists|technician|technicians|therapist|therapists|provider|providers|clinician|clinicians|nurse|nurses|pros|pro|facialist|facialists|beautician)';
+const TRAINED =
+  '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
 const SESSIONS = '(sessions|treatments|procedures|visits|appointments)';
 
@@ -463,8 +469,27 @@ export const en = {
     'stop paying',
     'without leaving',
   ],
+  /** Says of one thing that it is as good as another: "the same effect as". */
+  equalTo: [
+    '(same|similar|identical|comparable|equal|equivalent) (kind of|type of|great|amazing|skin|deep|quality)* (result|results|effect|effects|benefits|outcome|outcomes|quality|glow)? (as|to|with) (those of|what|that of|those from)?',
+    '(just)? as (good|effective|effectively|well|powerful|strong) as',
+    'rival|rivals|rivalling|rivaling',
+    'on a? par with',
+    'no different (from|to|than)',
+  ],
+  sameResult: [
+    '(same|similar|comparable|identical|equal|that kind of|those kind of|kind of) (kind of|type of|great|amazing|stunning|,|deep)* (result|results|effect|effects|benefits|outcome|outcomes|glow)',
+  ],
+  /** Brings the clinic to the buyer. */
+  clinicAtHome: [
+    '(bring~|bringing|have|get) (the|a|your|own|full|entire)* (clinic|salon|spa|dermatologist|esthetician|aesthetician|facialist|medspa) (treatment~|experience|results|facial)? (right|straight|in|into|to|your|own)* (home|doorstep|bathroom)',
+    'like having (a|an|your|own|personal|private|professional)* (esthetician|aesthetician|dermatologist|facialist|salon|clinic|spa|professional) (at|in) (your|own)* home',
+    '(turn~|transform~) (your|the)* (home|bathroom|bedroom) into (a|your|own|mini|personal|private)* (clinic|salon|spa|medspa)',
+    '(clinic|salon|spa|medspa) (in|at) your (own)? (home|bathroom|bedroom)',
+  ],
   clinicResult: [
-    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (results|result|outcome|outcomes|effects|skin|transformation|facial|facials)',
+    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (microneedling|needling|treatment|skincare)? (results|result|outcome|outcomes|effects|transformation|facial|facials)',
+    '(clinic|clinical|spa|salon|dermatologist|esthetician|aesthetician|professional|medspa) (quality|level|grade|standard|style|like|worthy) (skin|glow|complexion)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
     'in (clinic|salon|office) (results|result)',
@@ -475,7 +500,7 @@ export const en = {
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
-    '(professional|clinic|clinical|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
+    '(professional|professionally|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
     'inspired by (clinic|clinics|clinical|professional|in) (professional|clinic)? treatments?',
   ],
   clinicPlace: [
@@ -489,11 +514,14 @@ export const en = {
   lesserResult: ['(slower|weaker|milder|shallower) (results|treatment)', 'as much of a difference'],
   lesser: [
     '(has|have) (its|their|some)? limitations',
-    'not to the same (degree|extent)',
+    '(take~|taking) longer',
+    '(slower|subtle|subtler|modest|inconsistent|uneven)',
+    'less (consistent|even|predictable|visible|precise|control|reliable|collagen|penetration|safe)',
+    'not (to|on|in) the same (degree|extent|level|league|depth|way|scale)',
     "won't do much",
     'significantly shorter',
     'as much of a difference',
-    'not as (effective|strong|deep|powerful|good|dramatic|intense|intensive|impressive|potent|sharp)',
+    `${NOT} (nearly|quite|be|going to be)* as (effective|strong|deep|deeply|powerful|good|dramatic|intense|intensive|impressive|potent|sharp|precise|advanced|noticeable|long|safe|efficient)`,
     'less (effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced)',
     'weaker|milder|gentler|shorter|shallower|lighter|inferior',
     "(can't|cannot|won't|doesn't|don't|not|never) (replace|match|compare|compete|replicate|rival|equal|replace)",
@@ -504,7 +532,7 @@ export const en = {
     "(aren't|isn't) (the|as) (same|effective|good|powerful|strong|deep)",
     'limited',
     'only (superficial|superficially|the) surface',
-    'not nearly as',
+    '(not|never) nearly as|do not come close|does not come close|doesn\'t come close|don\'t come close|pale~ in comparison|fall short|falls short',
     'pale imitation',
     'short of',
     'nowhere near',
@@ -514,13 +542,28 @@ export const en = {
     'home derma (roller|rollers|rolling)',
     'diy (microneedling|derma|dermarolling|needling)',
   ],
+  thanHome: ['than (the|your|any|at|most|with|using|those|a|used|for)* (home|diy)'],
   homeGreater: ['than in (clinic|salon|office)', 'than (a|the|any|your) (clinic|professional|dermatologist)'],
-  longerNeedle: ['longer (needle|needles)', 'deeper (needle|needles|penetration|depths)', 'greater (depth|depths)'],
+  longerNeedle: [
+    '(longer|larger|bigger|thicker) (sized|size|length|micro)? (needle|needles|lengths|ones)',
+    'deeper (needle|needles|penetration)',
+    '(greater|higher) (needle)? (depth|depths)',
+  ],
+  /** Better tools than one has at home. */
+  betterTool: [
+    'more (advanced|powerful|sophisticated|precise|specialised|specialized) (medical|microneedling|needling)? (equipment|device~|tools|tool|machine~|technology|pens)',
+  ],
   different: [
     '(different|differs|differ) (from|to|than)',
     'not the same',
     'very different',
     '(difference|differences) between',
+  ],
+  /** What makes a statement of "the difference between". */
+  statesDifference: [
+    '(big|biggest|huge|major|main|key|significant|important|vast|real|clear|crucial|several|many|some|distinct|few|primary|fundamental|notable) (difference|differences)',
+    '(difference|differences) (is|are|lies|lie|comes down|come down)',
+    'not the same|(different|differs|differ) (from|to|than)',
   ],
   deeperThing: [
     '(deeper|deepest) (concern|concerns|layer|layers|line|lines|wrinkle|wrinkles|scar|scars|issue|issues|level|levels|skin|dermis|acne|damage|understanding)',
@@ -1372,23 +1415,51 @@ export const en = {
     'contraindicate~',
   ],
   hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~|minimising|minimizing'],
+  /** Handling by which harm comes: bad technique, dirt, no training. */
+  unskilled: [
+    '(improper|incorrect|bad|poor|wrong|faulty|careless|inexperienced|untrained|unskilled|amateur|inadequate|insufficient|unsafe) (at home|home|diy|dermarolling|microneedling|needling|needle|roller|derma roller|cleaning|or|and|hygiene)* (use|usage|technique~|application|handling|hands|sterilization|sterilisation|hygiene|cleaning|sanitation|disinfection|training|user~|person|prep|preparation|pressure|practice~|care|treatment|treatments)',
+    '(used|done|performed|using|use|doing|do|rolled|administered|applied|handled) (it|them|this|microneedling|needling|a|the|derma|dermaroller|roller)* (improperly|incorrectly|wrongly|badly|poorly|carelessly|unsafely|inappropriately|too aggressively)',
+    `${NOT} (been|be|being|is|it|are|you're|they're|used|use|using|done|do|doing|performed|cleaned|clean|cleaning|kept|maintained|trained|handled|carried out|stored)* (it|them|this|the|your|roller|dermaroller|device|derma|needles|out)* (correctly|properly|right|well|carefully|sterile|sterilized|sterilised|sanitized|sanitised|disinfected|regularly cleaned|hygienically|with (proper|good|adequate) (hygiene|care|technique))`,
+    `${NOT} (correctly|properly|regularly|adequately|thoroughly|sufficiently|fully)? (sterile|sterilized|sterilised|sanitized|sanitised|disinfected|cleaned|trained|clean)`,
+    '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
+    '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
+  ],
   harmWord: [
+    'risky|hazardous',
+    '(hurt|hurts) (your|the) skin',
     'contamination',
     'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
     'under (medical|professional) supervision',
-    'in the hands of (a|an)? (trained|skilled|qualified)? (professional|expert|practitioner)',
     'without (supervision|permission) (or permission)? from a (trained)? professional',
-    '(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? (expert~|technician~|dermatologist~|professional~)',
+    `(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? ${PRO}`,
     'by trained professionals',
-    '(should|must|only|best|preferably|ideally|always) (only|ideally|always)? (be)? (done|performed|used|administered|carried out) (only)? by (a|an)? (trained|licensed|qualified|medical|skilled|experienced|certified|professional)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
-    'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
-    '(left|leave it|best left) to (the|a)? (professional~|expert~|pros)',
-    '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training)?',
-    'best to see a professional',
+    `only (a|an) ${TRAINED}* ${PRO} (can|should|may|must|has)`,
+    'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professionals|dermatologists|aestheticians|estheticians|practitioners|doctors|experts)',
+    `(left|leave it|best left) (up)? to ${TRAINED}* ${PRO}`,
+    '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training|treatment~|microneedling|intervention)?',
+    `best to see ${TRAINED}* ${PRO}`,
   ],
+  /** Done by somebody who has learnt it. */
+  doneByPro: [
+    `(done|performed|administered|carried out|conducted|handled|used|treated|given|delivered) (only|safely|correctly|properly|always|it)* (by|in the hands of|at the hands of|under the supervision of) ${TRAINED}* ${PRO}`,
+    '(do|done|performed|treated|carried out) (it|this|that)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
+    '(do|have|get) it (done)? (first)? (at|in) (a|an|the|your)? (professional|reputable|or)* (clinic|salon|spa|medspa|dermatologist)',
+    'in (the)? (skilled|expert|trained|professional|experienced|right) hands',
+    `in the hands of ${TRAINED}* ${PRO}`,
+  ],
+  advisable: [
+    '(recommend~|recommended|advise~|advisable|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
+  ],
+  /** Goes to a professional. */
+  seePro: [
+    `(see|sees|seeing|visit|visiting|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
+    '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
+    `best (treated|addressed|handled|left|tackled|done) (by|to|with|in) ${TRAINED}* (${PRO}|clinic|office)`,
+  ],
+  asIf: ['as (if|though)'],
   bit: ['(hurt~) (a|one) (bit|little)'],
   // How clinics, and how sellers for the home, speak to their reader.
   clinicTalk: [
@@ -1405,7 +1476,6 @@ export const en = {
   ],
   notForHome: [
     '(not|never) appropriate for home use',
-    '(caution~|warn~|advise~) against (diy|home|at home)',
     "(don't|do not) (be tempted to|try to)? diy",
     'leave (it|that|this|the (longer|deeper)? (lengths|needles)?) to the professional~',
     '(have|get|having|getting) (it|this|that|microneedling) done professionally',
@@ -1414,8 +1484,10 @@ export const en = {
     '(best|better|advisable|wise|safer|preferable) to (see|visit|let|have|go to|book) (a|an|the)? (trained|qualified|experienced)? (professional~|expert~|dermatologist~|esthetician~|aesthetician~)',
     '(preferably|ideally|only) (done|performed)? by (a|an)? (trained|qualified|licensed|experienced)? (professional~|dermatologist~|expert~)',
     '(that|which|you|home users) (cannot|can not) (reliably|safely)? (achieve|do|use) at home',
-    "(not|never|n't) (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?",
+    `${NOT} (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?`,
     'more harm than good',
+    `(${NOT}|do not|should not) (ever|even|be|to)* (try|attempt|recommend~|recommended|advise|suggest|use|do|perform|tempted|buy|think about|think of) (to|do|doing|use|using|trying|performing|having|buying|get|a|the|your|own)* (microneedling|needling|dermarolling|derma rolling|derma rollers|dermarollers|derma roller|dermaroller|rollers|microneedle|it|this)? (yourself|(at|from) home (microneedling|use|rollers|devices|treatment~|treatments|kits)?|diy (microneedling|treatments|kits|needling)?)`,
+    '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
   ],
@@ -1424,14 +1496,22 @@ export const en = {
     '(differ~) (significantly|greatly|vastly|widely)',
     '(important|significant|key|major|big) differences',
     'similarities (largely|mostly)? end',
+    '(very|quite|vastly|entirely|completely|totally|two) different (protocol~|thing~|things|results|risks|ball game|treatment~|treatments|experience~|procedure~|procedures|league~|story)',
+    '(differing|different) (risks|results|outcomes|depths)',
+    '(worlds|miles) apart|world of difference',
+    '(not|never|hardly|cannot be|be) (really|directly|truly)? (comparable|compared)',
   ],
   shallow: [
     'limited (efficacy|effect|effects) (for|on)',
     'limited (needle)? (depth|penetration|effectiveness|results)',
-    "(not|n't) (penetrate|reach|go) (as)? (deep|deeply) (enough)?",
+    `${NOT} (penetrate|reach|go) (as)? (deep|deeply) (enough)?`,
     "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
     '(results|result) (are|is) (usually|typically|often|generally)? (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
     'minimal improvement',
+    `(${NOT}|without) (treat|go|get|penetrate|penetrating|reach|reaching|work|roll|needle|going) (the|into|your|skin|as)* (deep|deeply|far) enough`,
+    '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
+    `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
+    'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
   ],
   worsens: ['spread~|spreading|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
   leavesHoles: [
