@@ -203,9 +203,8 @@ function claimFrom(
 const DENYING = ['substitute', 'unskilled', 'lesser', 'shallow'] as const satisfies readonly TermClass[];
 
 const isPartOf = ({ tokens }: Reading, { terms }: Sentence, { start, end }: Cue, name: TermClass): boolean =>
-  terms
-    .get(name)
-    ?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ?? false;
+  terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
+  false;
 
 // "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.
 function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, from }: FrameMatch): number {

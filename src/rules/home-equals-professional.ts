@@ -5,6 +5,7 @@ export const homeEqualsProfessional = defineRule({
   topic: 'home-equals-professional',
   finds: [
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
+    { name: 'risks', needs: ['home', 'bigRisk'], within: 6 },
     { name: 'not-for-home', needs: ['notForHome'] },
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
@@ -69,7 +70,8 @@ export const homeEqualsProfessional = defineRule({
       return !sold || claim.turned || claim.cues.has('warning') ? null : 'context';
     }
     const parts = claim.frame === 'equal' || claim.frame === 'promise' || claim.frame === 'substitute';
-    if (parts) return claim.turned || claim.terms.has('lesser') ? 'agrees' : 'differs';
+    if (parts)
+      return claim.turned || claim.terms.has('lesser') || claim.sentenceTerms.has('lure') ? 'agrees' : 'differs';
     if (claim.turned && claim.frame !== 'lesser' && claim.frame !== 'infection') return null;
     return 'agrees';
   },
@@ -119,6 +121,9 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling is «safe when done by a trained professional».',
         '«Deep scars want a visit, so see a dermatologist» for microneedling.',
         '«Never try microneedling at home».',
+        'Microneedling «at home has its own set of risks».',
+        'Derma rolling «at home brings modest results».',
+        'The allure of «clinic results at home» sells many a derma roller.',
         'You won’t get the «same results at home» with a derma roller.',
         { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
@@ -138,6 +143,7 @@ export const homeEqualsProfessional = defineRule({
     'Derma roll with care, as if you were in the hands of a professional.',
     'Do not roll over pimples with your derma roller, for that spreads bacteria.',
     'If you are not microneedling at home yet, what holds you back?',
+    'Finding a safe needle depth at home takes time with a derma roller.',
     'Clean your derma roller so that it is free from bacteria.',
   ],
   knownGaps: [

@@ -496,7 +496,7 @@ export const en = {
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
   ],
   gradeMaterial: [
-    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
+    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
@@ -511,7 +511,13 @@ export const en = {
     'professional (treatment|treatments|session|sessions|microneedling|needling|device|devices|version)',
     'clinical (treatment|treatments|microneedling|device|devices|session|sessions)',
   ],
-  lesserResult: ['(slower|weaker|milder|shallower) (results|treatment)', 'as much of a difference'],
+  lesserResult: [
+    '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
+    'as much of a difference',
+  ],
+  bigRisk: [
+    '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
+  ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
     '(take~|taking) longer',
@@ -532,7 +538,7 @@ export const en = {
     "(aren't|isn't) (the|as) (same|effective|good|powerful|strong|deep)",
     'limited',
     'only (superficial|superficially|the) surface',
-    '(not|never) nearly as|do not come close|does not come close|doesn\'t come close|don\'t come close|pale~ in comparison|fall short|falls short',
+    "(not|never) nearly as|do not come close|does not come close|doesn't come close|don't come close|pale~ in comparison|fall short|falls short",
     'pale imitation',
     'short of',
     'nowhere near',
@@ -1014,16 +1020,19 @@ export const en = {
     'recovery (time|period)',
     '(quick|fast|speedy|short|rapid|long|faster|quicker|prolonged|lengthy|easy)? recovery',
     '(recuperation|healing) (time|period)',
-    'time off (work)?',
+    'time off (work)?|off work|(day|days) off',
   ],
-  noDowntime: ['(no|zero|without|without any|not any|no real) (recovery|down time|downtime|recuperation)'],
+  noDowntime: [
+    '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
+  ],
   little: [
     '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
-    '(little|minimal|almost|virtually|practically|next) (to|or) no',
+    '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
-    'no interruption (in|to) (daily|your)? life',
+    '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
+    'back (at|to) (your|their|my|the) (desk|office|job|day)',
     'return to your (daily|normal) routine',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
     '(carry|go) on with (your|the) day',
@@ -1035,9 +1044,13 @@ export const en = {
     '(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)',
     '(skin|face) (looks|look|is|be|return~) (back to)? normal',
   ],
-  dayAfter: [
-    '(the|same|very)? (next|same|following) (day|morning)',
-    'tomorrow|immediately|straight away|right away|at once|straightaway|afterwards|straight after',
+  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
+
+  /** On the day itself, which is no downtime. */
+  rightAfter: [
+    '(immediately|directly|straight|right) (after|afterward|afterwards|away|following)?',
+    'at once|straightaway|afterwards|afterward|as usual|no interruption|no disruption',
+    '(following|after) (the|your|a|this|microneedling)* (procedure|treatment|session|microneedling|appointment)',
   ],
 
   // Side effects.
@@ -1153,16 +1166,19 @@ export const en = {
   // Sessions.
   severalSessions: [
     'multiple sittings|several sittings',
+    '(repeated|continued) (use|treatment) (will|can|may|to)? (also|further)? (lead~|leads|give~|bring~|deliver~|improve~|result~|help~|build~|enhance~)',
+    `(a couple of|two or three|three or four|one or two more|(two|three|four|five|2|3|4|5) or more|(more than|at least) (two|three|four|five|2|3|4|5)) (micro|needling|microneedling|skin|derma|rolling|dermarolling|professional|laser)* ${SESSIONS}`,
+    `(after|until) (the|your|their|my|about|a)* (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (microneedling|needling)? ${SESSION}`,
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
-    'more than (one|a single|1) (session|treatment|visit|procedure)',
+    'more than (one|a single|1|just one) (micro|needling|microneedling|skin)* (session|treatment|visit|procedure|appointment)',
     '(book|complete|come from|do) (a|the)? (full)? (series|course)',
     'course of treatment',
     '(multiple|several) dermaroller treatments',
     '(continued|ongoing) treatments',
   ],
   oneSession: [
-    `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling)? ${SESSION}`,
+    `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
     'one (use|go|and done)',
     'first (session|treatment)',
   ],
@@ -1185,13 +1201,16 @@ export const en = {
     '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|in as few as|range~|up to|apart|for)',
   ],
   sessionWord: [
+    '(rolling|dermarolling|derma rolling|needling)',
     '(session|treatment|procedure|appointment|visit|process|microneedling|facial|sessions|treatments|procedures|appointments)',
     '(treatment|session|procedure) (time|duration|length)',
     'duration',
   ],
   takes: [
-    '(take|takes|took|taking|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
+    '(will|should|can) (be|run) (about|around|approximately|roughly)',
+    '(take|takes|took|taking|run|runs|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
+    '(is|are) (completed|finished|over|done|performed)',
     'for a face',
     '(treatment|session|procedure) (is|was) (about|around|roughly|approximately|usually|just|only)?',
     'carried out',
@@ -1207,6 +1226,9 @@ export const en = {
     'for ever',
     'permanent|permanently|forever|for good|for life|lifelong|life long|lifetime|everlasting|irreversible|for ever',
     'never (come~|go~|fade~) (back|away)',
+  ],
+  isPermanent: [
+    "(is|are|isn't|aren't|be) (not|never|truly|really|a|an|considered|by no means)* (permanent|forever|for life|lifelong)",
   ],
   longLasting: [
     '(long|longer) (lasting|term|lived)',
@@ -1227,7 +1249,15 @@ export const en = {
   noUpkeep: [
     '(no|zero|without|without any|never need~|not need~|not require~) (further|any|more|additional|ongoing)? (upkeep|maintenance|top up~|touch up~|follow up~)',
   ],
+  /** Says that what was gained goes again. */
+  fadesAway: [
+    '(wear~|wears|wore) off',
+    'temporary|short lived',
+    '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
+    "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
+  ],
   lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
+  skinIssue: ['skin (concern~|issue~|problem~)'],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
@@ -1241,18 +1271,20 @@ export const en = {
     'goodbye to',
   ],
   slower: [
-    '(unlike|while|whereas|compared (to|with)|as opposed to|in contrast to|differ~ from|different from)',
-    '(slower|gradual|gradually|not immediate|over time|take~ time|longer|patience|natural)',
+    '(slower|gradual|gradually|not immediate|over time|take~ time|longer|patience|weeks|months|immediate|immediately|instant|instantly|overnight)',
+    'before and after',
+  ],
+  unlike: [
+    'unlike|while|whereas|compared (to|with)|as opposed to|in contrast to|differ~ from|different from|like (you|they|one) (would|do|does|get)',
   ],
   asFast: [
     '(as|just as) (fast|quick|quickly|immediate|instant|instantly|immediately|soon) as',
     'immediate|immediately|instant|instantly',
-    'like',
   ],
 
   // What stands around a claim.
   careThing: [
-    'question~|email~|call~|magazine|blog|ship~|order~',
+    'note~|journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
     'sun block|sunblock|vaccine~|vaccination~|reapply~|reapplied',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
@@ -1262,6 +1294,17 @@ export const en = {
   ],
   aroundSession: [
     'before|prior|beforehand|after|wait|waiting|numbing|anaesthetic|anesthetic|cream|arrive|leave|rinse|soak~|drive|station|away|redness|ago|later|delivery|battery|charge~|charging|dispatch~',
+  ],
+  durationWord: [
+    '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
+    'duration (of (the|your|a|each|treatment|session|procedure)*)?',
+    'length of (the|a|each)? (treatment|session|procedure|appointment)',
+  ],
+  /** Says how long it takes where it is named before. */
+  itTakes: [
+    '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
+    'taking',
+    'in and out (in|within)',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1276,7 +1319,7 @@ export const en = {
   otherPain: [
     'joint|back|muscle|neck|chronic|period|checkout|killer~|killers|medication|signals|breakout|pimple~|sound|sounds|beauty',
   ],
-  comparisonOther: ['(downtime|recovery) (of|associated|that)'],
+  comparisonOther: ['(downtime|recovery) (of|associated|that|compared)'],
   collagenGain: [
     '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
     '(restore~|replenish~|replace~|rebuild~) (the|your|skin|its|own|lost|depleted|depleting|declining|natural|youthful)* (collagen|elastin)',
@@ -1390,6 +1433,15 @@ export const en = {
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
     '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
   ],
+  /** Sessions that come after one. */
+  nextSession: [
+    '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
+    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
+    '(done|performed|repeated|scheduled|had|have) (earlier|sooner|before|again)',
+  ],
+  /** Sets a limit, and denies nothing: "no more than once a week". */
+  noMoreThan: ['exceed~|exceeds', '(more|over) (often|frequently)? (than)?', 'maximum|max|at most'],
+  frequencyWord: ['frequency|how often|how frequently'],
   sessionVerb: [
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
   ],
@@ -1403,6 +1455,9 @@ export const en = {
     '(nearly|almost|virtually) (imperceptible|invisible)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
+  ],
+  shortNeedle: [
+    '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
   ],
   vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
@@ -1459,6 +1514,8 @@ export const en = {
     '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
     `best (treated|addressed|handled|left|tackled|done) (by|to|with|in) ${TRAINED}* (${PRO}|clinic|office)`,
   ],
+  /** Names a promise for its pull, and doubts it. */
+  lure: ['allure|lure|temptation|tempting'],
   asIf: ['as (if|though)'],
   bit: ['(hurt~) (a|one) (bit|little)'],
   // How clinics, and how sellers for the home, speak to their reader.
@@ -1620,7 +1677,11 @@ export const en = {
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
     'a (very|perfectly|completely)? safe (option|choice|way)',
   ],
-  notSafe: ['safe place', '(how|whether|if|stay|keep|to) safe', 'safe (use|and responsible|practice~)'],
+  notSafe: [
+    'safe place',
+    '(how|whether|if|stay|keep|to) safe',
+    'safe (use|and responsible|practice~|needle|depth|technique~|environment|distance|way|method~|handling)',
+  ],
   dangerWord: ['dangerous|unsafe'],
   optional: ['optional|optionally'],
   indirectQuestion: [
@@ -1688,7 +1749,10 @@ export const en = {
     '(produce|build|form|make|producing|building|forming) (new)? collagen',
     'collagen (and elastin)? (production|formation)? takes',
   ],
-  healsFast: ['(heal~|recover~) (very|quite)? (quickly|fast|rapidly)'],
+  healsFast: [
+    '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
+    '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
+  ],
   // Cues.
   negation: [
     'no longer',
@@ -2146,6 +2210,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin'],
   redness: ['concern', 'redOther'],
+  oneSession: ['severalSessions'],
   otherEffect: ['redness'],
   painful: ['mildPain', 'almostPainless'],
   painless: ['almostPainless'],
