@@ -10,7 +10,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
     { name: 'unskilled', needs: ['unskilled', 'harmWord'], within: 17, list: 'effectWord' },
-    { name: 'safe-pro', needs: ['doneByPro', 'safeWord'], within: 8 },
+    { name: 'safe-pro', needs: ['doneByPro', ['safeWord', 'saferWord']], within: 8 },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -44,6 +44,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'see-pro', needs: ['concern', 'seePro'], within: 14 },
     { name: 'lesser-here', needs: ['lesser', 'clinicPlace'], within: 5 },
     { name: 'longer-here', needs: ['longerNeedle', 'greater'], within: 16 },
+    { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
@@ -51,6 +52,8 @@ export const homeEqualsProfessional = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    if (claim.frame === 'promise-here') return promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
+    if (claim.frame === 'risks' && claim.alone) return null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
@@ -89,6 +92,7 @@ export const homeEqualsProfessional = defineRule({
         'Get «salon results without leaving the house, with our derma roller».',
         'Microneedling with the «same effect as a professional treatment».',
         '«Bring the salon home» with a microneedling pen.',
+        'This derma «roller gives you salon results».',
         '«At-home microneedling is just as effective as a professional treatment».',
       ],
     },
@@ -123,6 +127,8 @@ export const homeEqualsProfessional = defineRule({
         '«Never try microneedling at home».',
         'Microneedling «at home has its own set of risks».',
         'Derma rolling «at home brings modest results».',
+        'Microneedling is «safer by a trained hand».',
+        'The «risks of using a derma roller at home» are real.',
         'The allure of «clinic results at home» sells many a derma roller.',
         'You won’t get the «same results at home» with a derma roller.',
         { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
@@ -134,6 +140,8 @@ export const homeEqualsProfessional = defineRule({
     'Book your microneedling at our clinic or ask for a home visit.',
     'Can a home roller match a clinic when it comes to microneedling?',
     'Our salon sells derma rollers for home use.',
+    { text: 'Our pens give professional results.', setting: 'professional', headings: ['Microneedling'] },
+    { text: 'Risks of using it at home', headings: ['Microneedling'] },
     'Professional microneedling, aftercare at home included.',
     'A stronger serum for use at home.',
     'Keep your derma roller in a safe place at home.',
@@ -184,6 +192,10 @@ const judgeSafety = ({
     : turned
       ? 'agrees'
       : 'context';
+
+// "This roller gives salon results", where no clinic says so.
+const promisesClinic = ({ setting, sentenceTerms, cues }: JudgedClaim): boolean =>
+  setting !== 'professional' && !sentenceTerms.has('doneByPro') && !cues.has('warning');
 
 const isHome = ({ setting, sentenceTerms, around }: JudgedClaim): boolean =>
   setting === 'home' || sentenceTerms.has('home') || around.has('home');

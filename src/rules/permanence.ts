@@ -81,6 +81,7 @@ export const permanence = defineRule({
       facts: ['what-lasts'],
       examples: [
         'With microneedling «scars can be improved permanently».',
+        'Microneedling «needs maintenance».',
         'Plan a «maintenance session» of microneedling twice a year.',
         'The «results of microneedling are not permanent».',
         '«Microneedling is not permanent», so book again.',

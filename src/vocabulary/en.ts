@@ -517,6 +517,7 @@ export const en = {
   ],
   bigRisk: [
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
+    '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
   ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
@@ -548,7 +549,9 @@ export const en = {
     'home derma (roller|rollers|rolling)',
     'diy (microneedling|derma|dermarolling|needling)',
   ],
-  thanHome: ['than (the|your|any|at|most|with|using|those|a|used|for)* (home|diy)'],
+  thanHome: [
+    'than (the|your|any|at|most|with|using|those|a|used|for|anything|whatever|you|can|could|buy|get|do)* (home|diy)',
+  ],
   homeGreater: ['than in (clinic|salon|office)', 'than (a|the|any|your) (clinic|professional|dermatologist)'],
   longerNeedle: [
     '(longer|larger|bigger|thicker) (sized|size|length|micro)? (needle|needles|lengths|ones)',
@@ -1049,7 +1052,7 @@ export const en = {
   /** On the day itself, which is no downtime. */
   rightAfter: [
     '(immediately|directly|straight|right) (after|afterward|afterwards|away|following)?',
-    'at once|straightaway|afterwards|afterward|as usual|no interruption|no disruption',
+    'at once|straightaway|afterwards|afterward|as usual|as soon as|no interruption|no disruption',
     '(following|after) (the|your|a|this|microneedling)* (procedure|treatment|session|microneedling|appointment)',
   ],
 
@@ -1191,6 +1194,7 @@ export const en = {
     'done',
     'only (need~|require~|take~)',
     'happen~ in',
+    '(do|does|did|done) the (job|trick)',
     '(should|will|can) (show|deliver) (a|dramatic|full|real|visible)* (improvement|results|difference)',
   ],
   optimal: [
@@ -1243,6 +1247,9 @@ export const en = {
     '(a|book a|with a) (top up|refresher|touch up)',
     '(maintenance|top up|touch up|upkeep|booster|refresher) (session~|treatment~|appointment~|programme|program|visit~)',
     '(top ups|touch ups|upkeep)',
+    '(require~|need~) (some|regular|ongoing|periodic|occasional|further)? (maintenance|upkeep)',
+    'maintenance (is|microneedling|needling)',
+    'periodic (treatments|sessions)',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
   ],
@@ -1265,16 +1272,17 @@ export const en = {
   instead: [
     '(alternative|alternatives|substitute|replacement) (to|for)',
     'instead of|rather than',
-    'replace~|skip~|ditch~|forget|no need for|without (the|any)? (need for|injecting)?',
+    'replace~|skip~|ditch~|forget|no need for|no more|without (the|any)? (need for|injecting)?',
     '(better|safer|cheaper) than',
     'same (effect~|result~) as',
     'goodbye to',
   ],
   slower: [
-    '(slower|gradual|gradually|not immediate|over time|take~ time|longer|patience|weeks|months|immediate|immediately|instant|instantly|overnight)',
+    '(slower|gradual|gradually|not immediate|over time|take~ (its|their)? time|longer|patience|weeks|months|immediate|immediately|instant|instantly|overnight)',
     'before and after',
   ],
   unlike: [
+    '(slower|longer|later|less immediate|more gradual) than',
     'unlike|while|whereas|compared (to|with)|as opposed to|in contrast to|differ~ from|different from|like (you|they|one) (would|do|does|get)',
   ],
   asFast: [
@@ -1480,7 +1488,7 @@ export const en = {
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
   ],
   harmWord: [
-    'risky|hazardous',
+    'risky|hazardous|disastrous',
     '(hurt|hurts) (your|the) skin',
     'contamination',
     'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
@@ -1502,6 +1510,7 @@ export const en = {
     `(done|performed|administered|carried out|conducted|handled|used|treated|given|delivered) (only|safely|correctly|properly|always|it)* (by|in the hands of|at the hands of|under the supervision of) ${TRAINED}* ${PRO}`,
     '(do|done|performed|treated|carried out) (it|this|that)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
     '(do|have|get) it (done)? (first)? (at|in) (a|an|the|your)? (professional|reputable|or)* (clinic|salon|spa|medspa|dermatologist)',
+    'by (a|an)? (trained|skilled|expert|professional|experienced) (hand|hands)',
     'in (the)? (skilled|expert|trained|professional|experienced|right) hands',
     `in the hands of ${TRAINED}* ${PRO}`,
   ],
@@ -1677,6 +1686,7 @@ export const en = {
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
     'a (very|perfectly|completely)? safe (option|choice|way)',
   ],
+  saferWord: ['safer|safest'],
   notSafe: [
     'safe place',
     '(how|whether|if|stay|keep|to) safe',
