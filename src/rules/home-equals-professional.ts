@@ -34,6 +34,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
     { name: 'equal', needs: [['device', 'resultWord'], 'equalTo', 'clinicPlace'], within: 6 },
     { name: 'equal', needs: ['sameResult', 'home'], within: 4 },
+    { name: 'equal', needs: ['sameTool'] },
     { name: 'promise', needs: ['home', 'clinicResult'], within: 16 },
     { name: 'promise', needs: ['clinicAtHome'] },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
@@ -44,6 +45,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'see-pro', needs: ['concern', 'seePro'], within: 14 },
     { name: 'lesser-here', needs: ['lesser', 'clinicPlace'], within: 5 },
     { name: 'longer-here', needs: ['longerNeedle', 'greater'], within: 16 },
+    { name: 'promise-here', needs: ['noMoreTrips'] },
     { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
@@ -52,7 +54,8 @@ export const homeEqualsProfessional = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'promise-here') return promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
+    if (claim.frame === 'promise-here')
+      return promisesClinic(claim) ? (claim.turned && !claim.marked.has('noMoreTrips') ? 'agrees' : 'differs') : null;
     if (claim.frame === 'risks' && claim.alone) return null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
@@ -93,6 +96,8 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling with the «same effect as a professional treatment».',
         '«Bring the salon home» with a microneedling pen.',
         'This derma «roller gives you salon results».',
+        'A derma pen, and «no more trips to the dermatologist».',
+        'Microneedling with the «same tool that clinics» have.',
         '«At-home microneedling is just as effective as a professional treatment».',
       ],
     },
@@ -127,6 +132,7 @@ export const homeEqualsProfessional = defineRule({
         '«Never try microneedling at home».',
         'Microneedling «at home has its own set of risks».',
         'Derma rolling «at home brings modest results».',
+        'Rollers for the home are not the «same devices that dermatologists» use for microneedling.',
         'Microneedling is «safer by a trained hand».',
         'The «risks of using a derma roller at home» are real.',
         'The allure of «clinic results at home» sells many a derma roller.',

@@ -11,6 +11,7 @@ export const sessionSpacing = defineRule({
   topic: 'session-spacing',
   finds: [
     { name: 'spacing', needs: [{ quantity: 'spacing' }] },
+    { name: 'next', needs: [{ quantity: 'time' }, 'betweenSessions'], without: ['resultWord'], within: 5 },
     { name: 'next', needs: ['nextSession', { quantity: 'time' }], without: ['resultWord', 'lastWord'], within: 5 },
   ],
   judge: (claim) => {
@@ -53,6 +54,7 @@ export const sessionSpacing = defineRule({
       examples: [
         'Microneedling can be repeated «every 4 to 6 weeks».',
         'Book your needling sessions «a month apart».',
+        'Allow «4 to 6 weeks to be left free between microneedling sessions».',
         'Wait «at least 4 weeks before your next microneedling session».',
         'Microneedling should not be «done again before 4 weeks» are over.',
         'Never use a derma roller «daily».',
@@ -67,6 +69,7 @@ export const sessionSpacing = defineRule({
     'Our microneedling newsletter comes monthly.',
     'Change the derma roller every 3 months.',
     'Wash your face daily.',
+    'Monthly facials or microneedling, as you like.',
     'I took notes each day after microneedling.',
     'Results of your next microneedling session last two months.',
   ],

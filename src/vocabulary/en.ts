@@ -480,6 +480,12 @@ export const en = {
   sameResult: [
     '(same|similar|comparable|identical|equal|that kind of|those kind of|kind of) (kind of|type of|great|amazing|stunning|,|deep)* (result|results|effect|effects|benefits|outcome|outcomes|glow)',
   ],
+  sameTool: [
+    `same (kind of|type of|basic)? (device~|tool|tools|pen|pens|roller|rollers|technology|machine~|needles|treatment~|treatments|procedure) (that|as|which|used|by|in|those|of|the|a|your)* (${PRO}|clinics|clinic|salons|salon|spas|spa|office)`,
+  ],
+  noMoreTrips: [
+    `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
+  ],
   /** Brings the clinic to the buyer. */
   clinicAtHome: [
     '(bring~|bringing|have|get) (the|a|your|own|full|entire)* (clinic|salon|spa|dermatologist|esthetician|aesthetician|facialist|medspa) (treatment~|experience|results|facial)? (right|straight|in|into|to|your|own)* (home|doorstep|bathroom)',
@@ -493,6 +499,7 @@ export const en = {
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
     'in (clinic|salon|office) (results|result)',
+    '(salon|spa|clinic|dermatologist) experience',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
   ],
   gradeMaterial: [
@@ -1466,6 +1473,9 @@ export const en = {
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
+  ],
+  betweenSessions: [
+    `between (each|your|the|two|microneedling|needling|skin|any|these|dermaroller|derma|rolling)* (${SESSION}|${SESSIONS})`,
   ],
   vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
