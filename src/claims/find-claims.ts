@@ -176,7 +176,8 @@ function claimFrom(
     cue.kind === 'negation' &&
     cue.start >= match.start &&
     cue.end <= match.end &&
-    OWN_DENIALS.some((name) => frame.needs.includes(name));
+    (OWN_DENIALS.some((name) => frame.needs.includes(name)) ||
+      DENYING.some((name) => frame.needs.includes(name) && isPartOf(reading, sentence, cue, name)));
   const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
@@ -208,6 +209,13 @@ function claimFrom(
     underSubject: place.labelled || above === 'microneedling',
   };
 }
+
+// Classes whose phrases hold a negation that is theirs: "no need to visit", "not cleaned".
+const DENYING = ['substitute', 'unskilled', 'lesser', 'shallow'] as const satisfies readonly TermClass[];
+
+const isPartOf = ({ tokens }: Reading, { terms }: Sentence, { start, end }: Cue, name: TermClass): boolean =>
+  terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
+  false;
 
 // "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.
 function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, from }: FrameMatch): number {

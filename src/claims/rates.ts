@@ -25,6 +25,8 @@ interface Rate {
 }
 
 const FILLERS = 3;
+// Days; sessions so far apart are counted on their own.
+const LONG = 14;
 
 /**
  * Reads how often and how many times in a row of tokens whose plain quantities are known: "every 4–6 weeks", "twice a week" and
@@ -101,13 +103,18 @@ function unitDays(tokens: readonly Token[], i: number): number | null {
 function timesPerAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
   const count = timesAt(tokens, i);
   if (!count) return null;
+  // "3 to 4 appointments every six weeks" are that many, each six weeks after the last.
+  if (count.sessions && (everyAt(tokens, count.to, times)?.values.every((days) => days >= LONG) ?? false)) return null;
   const adverb = rateWords.get(word(tokens, count.to));
   const per = adverb !== undefined ? { days: [adverb], to: count.to + 1 } : periodAt(tokens, count.to, times);
   if (!per) return null;
   return { from: i, to: per.to, values: per.days.flatMap((days) => count.values.map((value) => days / value)) };
 }
 
-function timesAt(tokens: readonly Token[], i: number): { values: readonly number[]; to: number } | null {
+function timesAt(
+  tokens: readonly Token[],
+  i: number,
+): { values: readonly number[]; to: number; sessions?: boolean } | null {
   const first = timesWords.get(word(tokens, i));
   if (first !== undefined) {
     const second = numberSyntax.or.has(word(tokens, i + 1)) ? timesWords.get(word(tokens, i + 2)) : undefined;
@@ -122,7 +129,8 @@ function timesAt(tokens: readonly Token[], i: number): { values: readonly number
   if (!number) return null;
   // "2-3 treatments per week" counts in a time; without one it counts sessions.
   const counted = word(tokens, number.to);
-  return numberSyntax.times.has(counted) || sessionNouns.has(counted) ? { ...number, to: number.to + 1 } : null;
+  const sessions = sessionNouns.has(counted);
+  return numberSyntax.times.has(counted) || sessions ? { ...number, to: number.to + 1, sessions } : null;
 }
 
 function periodAt(tokens: readonly Token[], i: number, times: Times): { days: readonly number[]; to: number } | null {

@@ -7,13 +7,15 @@ export const comparedWithFillers = defineRule({
   finds: [
     { name: 'as-fast', needs: ['asFast', 'filler'], within: 6 },
     { name: 'instead', needs: ['instead', 'filler'], within: 4 },
-    { name: 'slower', needs: ['slower', 'filler'], within: 12 },
+    { name: 'slower', needs: ['unlike', 'filler'], within: 5 },
+    { name: 'slower', needs: ['slower', 'filler', 'unlike'], within: 12 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'as-fast') return claim.turned || claim.cues.has('comparison') ? 'agrees' : 'differs';
     if (claim.frame === 'instead') return 'context';
-    return 'agrees';
+    // What is unlike fillers may be anything; the source speaks of the pace.
+    return claim.sentenceTerms.has('slower') ? 'agrees' : null;
   },
   values: (claim) => ({ frame: claim.frame }),
   verdicts: {
@@ -31,13 +33,15 @@ export const comparedWithFillers = defineRule({
     agrees: {
       message: 'The source says so too: unlike fillers, it does not show results at once.',
       facts: ['not-immediate'],
-      examples: ['«Unlike fillers», microneedling needs weeks.'],
+      examples: ['«Unlike fillers», microneedling needs weeks.', '«Unlike Botox», microneedling ‹works gradually›.'],
     },
   },
   nearMisses: [
     'We also offer fillers and microneedling.',
     'Fillers give instant volume.',
     'Is microneedling better than Botox?',
+    'Unlike fillers, microneedling works with your own collagen.',
+    'Microneedling hurts less than Botox, and it is natural.',
   ],
   knownGaps: ['You will not get the «wow that an injection gives» from microneedling.'],
 });

@@ -7,8 +7,8 @@ export const downtime = defineRule({
   id: 'downtime',
   topic: 'downtime',
   finds: [
-    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 8 },
-    { name: 'little', needs: ['little', 'downtimeWord'], within: 4 },
+    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
+    { name: 'little', needs: ['little', 'downtimeWord'], without: ['negation'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
     { name: 'word', needs: ['downtimeWord'] },
@@ -20,20 +20,26 @@ export const downtime = defineRule({
     },
     { name: 'back', needs: ['backToNormal', { quantity: 'time' }], within: 6 },
     { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
+    { name: 'back-at-once', needs: ['backToNormal', 'rightAfter'], within: 6 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || claim.near.has('prolongs')) return null;
-    if (claim.frame === 'heals' && (claim.sentenceTerms.has('otherEffect') || claim.sentenceTerms.has('redness')))
-      return null;
+    if (claim.frame === 'heals' && (claim.before.has('otherEffect') || claim.before.has('redness'))) return null;
     switch (claim.frame) {
       case 'none':
-        return claim.cues.has('myth') ? 'differs' : claim.near.has('comparisonOther') ? 'context' : 'agrees';
+        return claim.cues.has('myth')
+          ? 'differs'
+          : claim.near.has('comparisonOther') && claim.sentenceTerms.has('otherTreatment')
+            ? 'context'
+            : 'agrees';
       case 'timed':
       case 'heals':
       case 'back':
         return judgeTime(claim);
       case 'back-soon':
         return claim.turned ? null : 'context';
+      case 'back-at-once':
+        return claim.turned && !claim.marked.has('negation') ? null : 'agrees';
       case 'little':
         return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
@@ -65,18 +71,27 @@ export const downtime = defineRule({
         'Microneedling has «minimal downtime».',
         'After microneedling you can «return to work the next day».',
         'Microneedling: «little to no downtime».',
+        'With a derma pen there is «little or no downtime».',
+        'Microneedling is a «lunchtime treatment».',
       ],
     },
     agrees: {
       message: 'The source says the same: no downtime.',
       facts: ['no-downtime'],
-      examples: ['Microneedling has «no downtime».', 'Microneedling works «without any downtime».'],
+      examples: [
+        'Microneedling has «no downtime».',
+        'Microneedling works «without any downtime».',
+        'Microneedling takes ‹minimal pain› and «no required downtime».',
+        'After microneedling «go back to work straight away».',
+      ],
     },
   },
   nearMisses: [
     'Is there downtime after microneedling?',
     'Our website had some downtime.',
     'Lasers have a week of downtime.',
+    'A microneedling bruise will heal within a week.',
+    'Healing time is the same after microneedling, and results are long-lasting.',
   ],
   knownGaps: ['Four days after microneedling I «could go back to the office».'],
 });
@@ -89,4 +104,4 @@ function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {
     : 'context';
 }
 
-const isMore = ({ terms }: JudgedClaim): boolean => terms.has('severe') || terms.has('longWord');
+const isMore = ({ near }: JudgedClaim): boolean => near.has('severe') || near.has('longWord');

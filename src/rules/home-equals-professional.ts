@@ -5,10 +5,12 @@ export const homeEqualsProfessional = defineRule({
   topic: 'home-equals-professional',
   finds: [
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
+    { name: 'risks', needs: ['home', 'bigRisk'], within: 6 },
     { name: 'not-for-home', needs: ['notForHome'] },
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
-    { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
+    { name: 'unskilled', needs: ['unskilled', 'harmWord'], within: 17, list: 'effectWord' },
+    { name: 'safe-pro', needs: ['doneByPro', ['safeWord', 'saferWord']], within: 8 },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -26,30 +28,47 @@ export const homeEqualsProfessional = defineRule({
       notBeside: ['deeperThing'],
       within: 6,
     },
+    { name: 'greater', needs: ['greater', 'thanHome'], within: 14 },
     { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
-    { name: 'longer', needs: ['clinicPlace', 'longerNeedle'], within: 8 },
+    { name: 'longer', needs: ['clinicPlace', ['longerNeedle', 'betterTool']], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
+    { name: 'equal', needs: [['device', 'resultWord'], 'equalTo', 'clinicPlace'], within: 6 },
+    { name: 'equal', needs: ['sameResult', 'home'], within: 4 },
+    { name: 'equal', needs: ['sameTool'] },
     { name: 'promise', needs: ['home', 'clinicResult'], within: 16 },
+    { name: 'promise', needs: ['clinicAtHome'] },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
     { name: 'only-pros', needs: ['onlyPros'] },
+    { name: 'only-pros', needs: ['advisable', 'doneByPro'], within: 6 },
+    { name: 'see-pro', needs: ['concern', 'seePro'], within: 14 },
     { name: 'lesser-here', needs: ['lesser', 'clinicPlace'], within: 5 },
     { name: 'longer-here', needs: ['longerNeedle', 'greater'], within: 16 },
+    { name: 'promise-here', needs: ['noMoreTrips'] },
+    { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
+    // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
+    { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    if (claim.frame === 'promise-here')
+      return promisesClinic(claim) ? (claim.turned && !claim.marked.has('noMoreTrips') ? 'agrees' : 'differs') : null;
+    if (claim.frame === 'risks' && claim.alone) return null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
+    if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'both-differ') return bothNamed(claim) && !claim.alone ? 'agrees' : null;
     if (claim.frame === 'lesser' && claim.marked.has('shallow') && !isHome(claim)) return null;
     if (claim.frame === 'not-for-home') return 'agrees';
-    if (claim.frame === 'only-pros') return claim.turned ? null : 'agrees';
+    if (claim.frame === 'only-pros' || claim.frame === 'see-pro' || claim.frame === 'safe-pro')
+      return claim.turned || claim.before.has('asIf') ? null : 'agrees';
+    if (claim.frame === 'different' && !claim.terms.has('statesDifference')) return null;
     if (claim.frame === 'grade') {
       const sold =
         claim.setting !== 'professional' &&
@@ -57,7 +76,8 @@ export const homeEqualsProfessional = defineRule({
       return !sold || claim.turned || claim.cues.has('warning') ? null : 'context';
     }
     const parts = claim.frame === 'equal' || claim.frame === 'promise' || claim.frame === 'substitute';
-    if (parts) return claim.turned || claim.terms.has('lesser') ? 'agrees' : 'differs';
+    if (parts)
+      return claim.turned || claim.terms.has('lesser') || claim.sentenceTerms.has('lure') ? 'agrees' : 'differs';
     if (claim.turned && claim.frame !== 'lesser' && claim.frame !== 'infection') return null;
     return 'agrees';
   },
@@ -72,6 +92,12 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling with «professional results from the comfort» of your sofa.',
         'This microneedling pen «rivals your dermatologist at home».',
         'Our derma «roller replaces expensive clinic sessions».',
+        'Get «salon results without leaving the house, with our derma roller».',
+        'Microneedling with the «same effect as a professional treatment».',
+        '«Bring the salon home» with a microneedling pen.',
+        'This derma «roller gives you salon results».',
+        'A derma pen, and «no more trips to the dermatologist».',
+        'Microneedling with the «same tool that clinics» have.',
         '«At-home microneedling is just as effective as a professional treatment».',
       ],
     },
@@ -99,6 +125,18 @@ export const homeEqualsProfessional = defineRule({
         '«At-home rollers are no substitute for a professional treatment».',
         'Microneedling is «safer in the hands of a professional».',
         'With a derma roller, «leave the longer needles to the professionals».',
+        'Rolling a derma roller «without proper hygiene can end in an infection».',
+        'A «dirty roller may put bacteria» into the skin.',
+        'Microneedling is «safe when done by a trained professional».',
+        '«Deep scars want a visit, so see a dermatologist» for microneedling.',
+        '«Never try microneedling at home».',
+        'Microneedling «at home has its own set of risks».',
+        'Derma rolling «at home brings modest results».',
+        'Rollers for the home are not the «same devices that dermatologists» use for microneedling.',
+        'Microneedling is «safer by a trained hand».',
+        'The «risks of using a derma roller at home» are real.',
+        'The allure of «clinic results at home» sells many a derma roller.',
+        'You won’t get the «same results at home» with a derma roller.',
         { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
       ],
@@ -108,11 +146,19 @@ export const homeEqualsProfessional = defineRule({
     'Book your microneedling at our clinic or ask for a home visit.',
     'Can a home roller match a clinic when it comes to microneedling?',
     'Our salon sells derma rollers for home use.',
+    { text: 'Our pens give professional results.', setting: 'professional', headings: ['Microneedling'] },
+    { text: 'Risks of using it at home', headings: ['Microneedling'] },
     'Professional microneedling, aftercare at home included.',
     'A stronger serum for use at home.',
     'Keep your derma roller in a safe place at home.',
     'Microneedling: dive deeper into what a dermatologist does.',
     'A microneedling facial is performed by dermatologists.',
+    'Microneedling: the difference between home and professional use.',
+    'Derma roll with care, as if you were in the hands of a professional.',
+    'Do not roll over pimples with your derma roller, for that spreads bacteria.',
+    'If you are not microneedling at home yet, what holds you back?',
+    'Finding a safe needle depth at home takes time with a derma roller.',
+    'Clean your derma roller so that it is free from bacteria.',
   ],
   knownGaps: [
     'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
@@ -122,11 +168,14 @@ export const homeEqualsProfessional = defineRule({
 
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
 function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
-  const { setting, terms, sentenceTerms, near, around, cues } = claim;
-  const atHome = sentenceTerms.has('home') || around.has('home');
+  const { setting, terms, sentenceTerms, near, around, cues, marked } = claim;
+  const atHome =
+    sentenceTerms.has('home') ||
+    around.has('home') ||
+    (setting === 'home' && marked.has('infection') && terms.has('riskWord') && !terms.has('badTool'));
   if (setting === 'professional' || !atHome || around.has('notForHead') || sentenceTerms.has('poorSkin')) return null;
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
-  if (claim.turned) return claim.marked.has('dangerWord') ? 'context' : null;
+  if (claim.turned) return marked.has('dangerWord') ? 'context' : null;
   const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
   const treated =
     near.has('soothes') ||
@@ -149,6 +198,10 @@ const judgeSafety = ({
     : turned
       ? 'agrees'
       : 'context';
+
+// "This roller gives salon results", where no clinic says so.
+const promisesClinic = ({ setting, sentenceTerms, cues }: JudgedClaim): boolean =>
+  setting !== 'professional' && !sentenceTerms.has('doneByPro') && !cues.has('warning');
 
 const isHome = ({ setting, sentenceTerms, around }: JudgedClaim): boolean =>
   setting === 'home' || sentenceTerms.has('home') || around.has('home');

@@ -2,6 +2,17 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days; what passes sooner is no result but a reaction.
 const SHORTEST = 14;
+// What fades as well, and is no result.
+const FADES_TOO = [
+  'sideEffect',
+  'redness',
+  'otherEffect',
+  'numbing',
+  'painful',
+  'mildPain',
+  'mildEffects',
+  'glow',
+] as const;
 
 export const permanence = defineRule({
   id: 'permanence',
@@ -9,7 +20,9 @@ export const permanence = defineRule({
   finds: [
     { name: 'no-upkeep', needs: ['noUpkeep'] },
     { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
-    { name: 'permanent', needs: ['permanent', 'resultWord'], without: ['makeupWord'], within: 6 },
+    { name: 'permanent', needs: ['permanent', ['resultWord', 'skinIssue']], without: ['makeupWord'], within: 6 },
+    { name: 'permanent', needs: ['microneedling', 'isPermanent'], notBeside: ['makeupWord'], within: 3 },
+    { name: 'fading', needs: ['resultWord', 'fadesAway'], within: 5 },
     { name: 'long-lasting', needs: ['longLasting'], notBeside: ['toolWord'] },
     {
       name: 'lasts',
@@ -30,9 +43,11 @@ export const permanence = defineRule({
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
         return claim.turned ? 'agrees' : namesWhat(claim) ? 'differs' : 'context';
+      case 'fading':
+        return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'agrees';
       case 'long-lasting':
         if (!claim.sentenceTerms.has('resultWord') && !claim.sentenceTerms.has('result')) return null;
-        return claim.turned ? 'agrees' : 'context';
+        return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';
       case 'lasts':
         if (Math.max(...claim.times.flatMap(({ values }) => values)) < SHORTEST) return null;
         return claim.turned || claim.terms.has('sideEffect') ? null : 'uncovered';
@@ -54,7 +69,11 @@ export const permanence = defineRule({
       message:
         'The source says what lasts: scars can improve for good, while tone and texture may need further treatments.',
       facts: ['what-lasts'],
-      examples: ['Microneedling gives «permanent results».', 'Microneedling for «long-lasting results».'],
+      examples: [
+        'Microneedling settles «skin issues for good».',
+        'Microneedling gives «permanent results».',
+        'Microneedling for «long-lasting results».',
+      ],
     },
     agrees: {
       message:
@@ -62,8 +81,11 @@ export const permanence = defineRule({
       facts: ['what-lasts'],
       examples: [
         'With microneedling «scars can be improved permanently».',
+        'Microneedling «needs maintenance».',
         'Plan a «maintenance session» of microneedling twice a year.',
         'The «results of microneedling are not permanent».',
+        '«Microneedling is not permanent», so book again.',
+        'The «effects of microneedling wear off».',
       ],
     },
     uncovered: {
@@ -77,6 +99,9 @@ export const permanence = defineRule({
     'Are the results of microneedling permanent?',
     'Redness after microneedling lasts up to two days.',
     'Keep your derma roller in its case.',
+    'Microneedling leaves permanent holes.',
+    'The numbing wears off, and so do its effects.',
+    'Redness is an effect of microneedling that fades over time.',
   ],
   knownGaps: ['Half a year after microneedling «the lines were back».'],
 });

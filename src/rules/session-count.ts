@@ -5,15 +5,23 @@ export const sessionCount = defineRule({
   topic: 'session-count',
   finds: [
     { name: 'one-enough', needs: ['oneSession', 'enough'], within: 5 },
+    { name: 'one-denied', needs: [['oneSession', 'oneUse'], 'result'], within: 9 },
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
-    { name: 'counted', needs: [{ quantity: 'count' }] },
+    { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
     { name: 'several', needs: ['severalSessions'] },
+    { name: 'counted', needs: [{ quantity: 'count' }] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
+    if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
     if (claim.frame === 'several')
-      return claim.sentenceTerms.has('upkeep') ? null : claim.turned ? 'differs' : 'agrees';
+      // "No patience for multiple sessions" denies the patience.
+      return claim.sentenceTerms.has('upkeep') || claim.terms.has('priceWord')
+        ? null
+        : claim.turned && claim.near.has('negation')
+          ? 'differs'
+          : 'agrees';
     const most = Math.max(...(claim.counts[0]?.values ?? [0]));
     if (most < 2) return isEnough(claim) ? 'differs' : null;
     if (
@@ -51,7 +59,13 @@ export const sessionCount = defineRule({
         'Most people need «3 to 6 microneedling sessions».',
         'Microneedling takes «several treatments».',
         'We recommend a «course of microneedling treatments».',
+        'Plan a «series of 3-6 microneedling treatments».',
         'For microneedling «one session is not enough».',
+        '«A single session will not transform» your face with microneedling.',
+        'Nobody has the patience for «multiple microneedling sessions».',
+        'Lines start to soften «after your third microneedling session».',
+        'You will want «two or more treatments» of microneedling.',
+        'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
       ],
     },
   },
@@ -59,11 +73,15 @@ export const sessionCount = defineRule({
     'How many microneedling sessions do I need, 3 or 6?',
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
+    'Microneedling: course of 3 treatments £120.',
+    'Results of microneedling after one session, and more after the next.',
+    'With repeated use the needles of a derma roller turn blunt.',
   ],
   knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });
 
-const isEnough = ({ terms }: JudgedClaim): boolean => terms.has('enough') || terms.has('optimal');
+const isEnough = ({ terms, sentenceTerms }: JudgedClaim): boolean =>
+  (terms.has('enough') || terms.has('optimal')) && !sentenceTerms.has('severalSessions');
 
 // "4-6 sessions" alone in its line is what is advised; a single number may be what is sold.
 const isAdvice = ({ alone, counts, underSubject }: JudgedClaim): boolean =>

@@ -4,7 +4,9 @@ import { defineRule } from './define-rule.ts';
 const SHORTEST = 20;
 const LONGEST = 30;
 const MINUTES_A_DAY = 1440;
-const LONGEST_SESSION = 240;
+const LONGEST_SESSION = 300;
+// What else may take its time.
+const NOT_OF_SESSION = ['redness', 'otherEffect', 'downtimeWord', 'healTime', 'resultWord', 'careThing'] as const;
 
 export const sessionLength = defineRule({
   id: 'session-length',
@@ -17,6 +19,21 @@ export const sessionLength = defineRule({
       notBeside: ['aroundSession'],
       within: 7,
     },
+    {
+      name: 'session',
+      needs: [{ quantity: 'time' }, 'sessionWord'],
+      ordered: true,
+      within: 0,
+      notBeside: ['aroundSession'],
+    },
+    { name: 'duration', needs: ['durationWord', { quantity: 'time' }], notBeside: ['aroundSession'], within: 3 },
+    {
+      name: 'it-takes',
+      needs: ['itTakes', { quantity: 'time' }],
+      without: ['aroundSession', 'resultWord'],
+      notBeside: ['aroundSession'],
+      within: 4,
+    },
     { name: 'labelled', needs: [{ quantity: 'time' }], notBeside: ['aroundSession'] },
   ],
   judge: (claim) => {
@@ -24,8 +41,9 @@ export const sessionLength = defineRule({
     const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
     if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
     if (claim.frame === 'labelled' && !(claim.alone && claim.around.has('durationHead'))) return null;
-    if (claim.terms.has('aroundSession') || claim.near.has('numbing') || claim.terms.has('redness')) return null;
-    if (claim.setting === 'home') return 'uncovered';
+    if (claim.near.has('numbing') || claim.near.has('redness')) return null;
+    if (claim.frame === 'it-takes' && NOT_OF_SESSION.some((name) => claim.sentenceTerms.has(name))) return null;
+    if (claim.setting === 'home' || claim.marked.has('home')) return 'uncovered';
     return least <= LONGEST && most >= SHORTEST ? 'agrees' : 'context';
   },
   values: (claim) => ({ minutes: (claim.times[0]?.values ?? []).map((days) => Math.round(days * MINUTES_A_DAY)) }),
@@ -36,6 +54,9 @@ export const sessionLength = defineRule({
       examples: [
         'Our microneedling «treatment takes about 45 minutes».',
         'A microneedling «session lasts around two hours».',
+        'We offer a «45-minute microneedling».',
+        'Microneedling: «procedure time is 15 minutes».',
+        'Full face microneedling, and you are «in and out in 50 minutes».',
       ],
     },
     agrees: {
@@ -51,7 +72,10 @@ export const sessionLength = defineRule({
       message:
         'The source speaks of a session with a professional; about the minutes of rolling at home it says nothing.',
       facts: ['session-length'],
-      examples: [{ text: 'Your derma roller «session takes five minutes».', setting: 'home' }],
+      examples: [
+        { text: 'Your derma roller «session takes five minutes».', setting: 'home' },
+        { text: 'Roll up and down with your derma roller, «taking about 3 minutes».', setting: 'home' },
+      ],
     },
   },
   nearMisses: [
@@ -60,6 +84,8 @@ export const sessionLength = defineRule({
     'How long does microneedling take, 30 minutes?',
     'Redness after microneedling fades within two hours.',
     'We are 20 minutes from the station.',
+    'It takes two hours for redness to settle after microneedling.',
+    'Five minutes after microneedling you may drink.',
   ],
   knownGaps: ['Allow yourself «an afternoon» for microneedling.'],
 });

@@ -9,13 +9,19 @@ const UPKEEP = 150;
 export const sessionSpacing = defineRule({
   id: 'session-spacing',
   topic: 'session-spacing',
-  finds: [{ name: 'spacing', needs: [{ quantity: 'spacing' }] }],
+  finds: [
+    { name: 'spacing', needs: [{ quantity: 'spacing' }] },
+    { name: 'next', needs: [{ quantity: 'time' }, 'betweenSessions'], without: ['resultWord'], within: 5 },
+    { name: 'next', needs: ['nextSession', { quantity: 'time' }], without: ['resultWord', 'lastWord'], within: 5 },
+  ],
   judge: (claim) => {
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
-    if (claim.cues.has('question') || most >= UPKEEP || claim.near.has('upkeep') || !isSession(claim)) return null;
+    if (claim.cues.has('question') || most >= UPKEEP) return null;
+    const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
+    if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     const short = most < SHORTEST - 1;
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
-    if (claim.turned) return null;
+    if (claim.turned && claim.frame !== 'next') return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
     return least >= SHORTEST - 1 && most <= LONGEST + 1 ? 'agrees' : 'context';
   },
@@ -28,6 +34,8 @@ export const sessionSpacing = defineRule({
         'Roll «two to three times a week» for the best results.',
         'Microneedle «every day» for a month.',
         'Use the derma roller «once every 1-2 weeks».',
+        'Derma roll no more than «once a week».',
+        { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
     },
     context: {
@@ -37,6 +45,7 @@ export const sessionSpacing = defineRule({
         'Have your microneedling sessions «3 to 4 weeks apart».',
         'Deep scars: microneedling «every 8 weeks».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
+        'A derma roller with these lengths can be used «weekly».',
       ],
     },
     agrees: {
@@ -45,6 +54,9 @@ export const sessionSpacing = defineRule({
       examples: [
         'Microneedling can be repeated «every 4 to 6 weeks».',
         'Book your needling sessions «a month apart».',
+        'Allow «4 to 6 weeks to be left free between microneedling sessions».',
+        'Wait «at least 4 weeks before your next microneedling session».',
+        'Microneedling should not be «done again before 4 weeks» are over.',
         'Never use a derma roller «daily».',
         { text: 'Dermarollers should be used «daily».', before: 'Myth' },
       ],
@@ -57,6 +69,9 @@ export const sessionSpacing = defineRule({
     'Our microneedling newsletter comes monthly.',
     'Change the derma roller every 3 months.',
     'Wash your face daily.',
+    'Monthly facials or microneedling, as you like.',
+    'I took notes each day after microneedling.',
+    'Results of your next microneedling session last two months.',
   ],
   knownGaps: ['I microneedle «whenever the moon is full».'],
 });
@@ -65,14 +80,17 @@ export const sessionSpacing = defineRule({
 function isSession(claim: JudgedClaim): boolean {
   const names = (classes: ReadonlySet<string>): boolean => SESSIONS.some((name) => classes.has(name));
   if (names(claim.before) && !claim.before.has('careThing')) return true;
-  if (claim.near.has('needling')) return true;
+  if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
   if (claim.terms.has('careThing')) return false;
   if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;
   return claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7;
 }
 const SESSIONS = ['microneedling', 'roller', 'needling', 'sessionWord'] as const;
 
-const forbids = ({ cues, turned }: JudgedClaim): boolean => turned || cues.has('warning');
+// "Never daily", but not "no more than twice a week", which allows it.
+const forbids = ({ cues, turned, before }: JudgedClaim): boolean =>
+  (turned || cues.has('warning')) && !before.has('noMoreThan');
 
-const tiedToShort = ({ sentenceLengths, setting }: JudgedClaim): boolean =>
-  setting !== 'professional' && sentenceLengths.length > 0 && Math.max(...sentenceLengths) < 1;
+const tiedToShort = ({ sentenceLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
+  setting !== 'professional' &&
+  (sentenceLengths.length > 0 ? Math.max(...sentenceLengths) < 1 : sentenceTerms.has('shortNeedle'));

@@ -12,6 +12,12 @@ const SCARS =
   '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
+const NOT =
+  "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
+const PRO =
+  '(professional|professionals|dermatologist|dermatologists|derm|aesthetician|aestheticians|esthetician|estheticians|practitioner|practitioners|doctor|doctors|physician|physicians|surgeon|surgeons|expert|experts|specialist|specialists|technician|technicians|therapist|therapists|provider|providers|clinician|clinicians|nurse|nurses|pros|pro|facialist|facialists|beautician)';
+const TRAINED =
+  '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
 const SESSIONS = '(sessions|treatments|procedures|visits|appointments)';
 
@@ -463,19 +469,45 @@ export const en = {
     'stop paying',
     'without leaving',
   ],
+  /** Says of one thing that it is as good as another: "the same effect as". */
+  equalTo: [
+    '(same|similar|identical|comparable|equal|equivalent) (kind of|type of|great|amazing|skin|deep|quality)* (result|results|effect|effects|benefits|outcome|outcomes|quality|glow)? (as|to|with) (those of|what|that of|those from)?',
+    '(just)? as (good|effective|effectively|well|powerful|strong) as',
+    'rival|rivals|rivalling|rivaling',
+    'on a? par with',
+    'no different (from|to|than)',
+  ],
+  sameResult: [
+    '(same|similar|comparable|identical|equal|that kind of|those kind of|kind of) (kind of|type of|great|amazing|stunning|,|deep)* (result|results|effect|effects|benefits|outcome|outcomes|glow)',
+  ],
+  sameTool: [
+    `same (kind of|type of|basic)? (device~|tool|tools|pen|pens|roller|rollers|technology|machine~|needles|treatment~|treatments|procedure) (that|as|which|used|by|in|those|of|the|a|your)* (${PRO}|clinics|clinic|salons|salon|spas|spa|office)`,
+  ],
+  noMoreTrips: [
+    `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
+  ],
+  /** Brings the clinic to the buyer. */
+  clinicAtHome: [
+    '(bring~|bringing|have|get) (the|a|your|own|full|entire)* (clinic|salon|spa|dermatologist|esthetician|aesthetician|facialist|medspa) (treatment~|experience|results|facial)? (right|straight|in|into|to|your|own)* (home|doorstep|bathroom)',
+    'like having (a|an|your|own|personal|private|professional)* (esthetician|aesthetician|dermatologist|facialist|salon|clinic|spa|professional) (at|in) (your|own)* home',
+    '(turn~|transform~) (your|the)* (home|bathroom|bedroom) into (a|your|own|mini|personal|private)* (clinic|salon|spa|medspa)',
+    '(clinic|salon|spa|medspa) (in|at) your (own)? (home|bathroom|bedroom)',
+  ],
   clinicResult: [
-    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (results|result|outcome|outcomes|effects|skin|transformation|facial|facials)',
+    '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (microneedling|needling|treatment|skincare)? (results|result|outcome|outcomes|effects|transformation|facial|facials)',
+    '(clinic|clinical|spa|salon|dermatologist|esthetician|aesthetician|professional|medspa) (quality|level|grade|standard|style|like|worthy) (skin|glow|complexion)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(results|outcome|treatment) (of|like|from) (a|an|the|your) (clinic|salon|spa|dermatologist|professional)',
     'in (clinic|salon|office) (results|result)',
+    '(salon|spa|clinic|dermatologist) experience',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
   ],
   gradeMaterial: [
-    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
+    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
-    '(professional|clinic|clinical|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
+    '(professional|professionally|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
     'inspired by (clinic|clinics|clinical|professional|in) (professional|clinic)? treatments?',
   ],
   clinicPlace: [
@@ -486,14 +518,24 @@ export const en = {
     'professional (treatment|treatments|session|sessions|microneedling|needling|device|devices|version)',
     'clinical (treatment|treatments|microneedling|device|devices|session|sessions)',
   ],
-  lesserResult: ['(slower|weaker|milder|shallower) (results|treatment)', 'as much of a difference'],
+  lesserResult: [
+    '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
+    'as much of a difference',
+  ],
+  bigRisk: [
+    '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
+    '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
+  ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
-    'not to the same (degree|extent)',
+    '(take~|taking) longer',
+    '(slower|subtle|subtler|modest|inconsistent|uneven)',
+    'less (consistent|even|predictable|visible|precise|control|reliable|collagen|penetration|safe)',
+    'not (to|on|in) the same (degree|extent|level|league|depth|way|scale)',
     "won't do much",
     'significantly shorter',
     'as much of a difference',
-    'not as (effective|strong|deep|powerful|good|dramatic|intense|intensive|impressive|potent|sharp)',
+    `${NOT} (nearly|quite|be|going to be)* as (effective|strong|deep|deeply|powerful|good|dramatic|intense|intensive|impressive|potent|sharp|precise|advanced|noticeable|long|safe|efficient)`,
     'less (effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced)',
     'weaker|milder|gentler|shorter|shallower|lighter|inferior',
     "(can't|cannot|won't|doesn't|don't|not|never) (replace|match|compare|compete|replicate|rival|equal|replace)",
@@ -504,7 +546,7 @@ export const en = {
     "(aren't|isn't) (the|as) (same|effective|good|powerful|strong|deep)",
     'limited',
     'only (superficial|superficially|the) surface',
-    'not nearly as',
+    "(not|never) nearly as|do not come close|does not come close|doesn't come close|don't come close|pale~ in comparison|fall short|falls short",
     'pale imitation',
     'short of',
     'nowhere near',
@@ -514,13 +556,30 @@ export const en = {
     'home derma (roller|rollers|rolling)',
     'diy (microneedling|derma|dermarolling|needling)',
   ],
+  thanHome: [
+    'than (the|your|any|at|most|with|using|those|a|used|for|anything|whatever|you|can|could|buy|get|do)* (home|diy)',
+  ],
   homeGreater: ['than in (clinic|salon|office)', 'than (a|the|any|your) (clinic|professional|dermatologist)'],
-  longerNeedle: ['longer (needle|needles)', 'deeper (needle|needles|penetration|depths)', 'greater (depth|depths)'],
+  longerNeedle: [
+    '(longer|larger|bigger|thicker) (sized|size|length|micro)? (needle|needles|lengths|ones)',
+    'deeper (needle|needles|penetration)',
+    '(greater|higher) (needle)? (depth|depths)',
+  ],
+  /** Better tools than one has at home. */
+  betterTool: [
+    'more (advanced|powerful|sophisticated|precise|specialised|specialized) (medical|microneedling|needling)? (equipment|device~|tools|tool|machine~|technology|pens)',
+  ],
   different: [
     '(different|differs|differ) (from|to|than)',
     'not the same',
     'very different',
     '(difference|differences) between',
+  ],
+  /** What makes a statement of "the difference between". */
+  statesDifference: [
+    '(big|biggest|huge|major|main|key|significant|important|vast|real|clear|crucial|several|many|some|distinct|few|primary|fundamental|notable) (difference|differences)',
+    '(difference|differences) (is|are|lies|lie|comes down|come down)',
+    'not the same|(different|differs|differ) (from|to|than)',
   ],
   deeperThing: [
     '(deeper|deepest) (concern|concerns|layer|layers|line|lines|wrinkle|wrinkles|scar|scars|issue|issues|level|levels|skin|dermis|acne|damage|understanding)',
@@ -1026,16 +1085,19 @@ export const en = {
     'recovery (time|period)',
     '(quick|fast|speedy|short|rapid|long|faster|quicker|prolonged|lengthy|easy)? recovery',
     '(recuperation|healing) (time|period)',
-    'time off (work)?',
+    'time off (work)?|off work|(day|days) off',
   ],
-  noDowntime: ['(no|zero|without|without any|not any|no real) (recovery|down time|downtime|recuperation)'],
+  noDowntime: [
+    '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
+  ],
   little: [
     '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
-    '(little|minimal|almost|virtually|practically|next) (to|or) no',
+    '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
-    'no interruption (in|to) (daily|your)? life',
+    '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
+    'back (at|to) (your|their|my|the) (desk|office|job|day)',
     'return to your (daily|normal) routine',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
     '(carry|go) on with (your|the) day',
@@ -1047,9 +1109,13 @@ export const en = {
     '(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)',
     '(skin|face) (looks|look|is|be|return~) (back to)? normal',
   ],
-  dayAfter: [
-    '(the|same|very)? (next|same|following) (day|morning)',
-    'tomorrow|immediately|straight away|right away|at once|straightaway|afterwards|straight after',
+  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
+
+  /** On the day itself, which is no downtime. */
+  rightAfter: [
+    '(immediately|directly|straight|right) (after|afterward|afterwards|away|following)?',
+    'at once|straightaway|afterwards|afterward|as usual|as soon as|no interruption|no disruption',
+    '(following|after) (the|your|a|this|microneedling)* (procedure|treatment|session|microneedling|appointment)',
   ],
 
   // Side effects.
@@ -1179,16 +1245,19 @@ export const en = {
   // Sessions.
   severalSessions: [
     'multiple sittings|several sittings',
+    '(repeated|continued) (use|treatment) (will|can|may|to)? (also|further)? (lead~|leads|give~|bring~|deliver~|improve~|result~|help~|build~|enhance~)',
+    `(a couple of|two or three|three or four|one or two more|(two|three|four|five|2|3|4|5) or more|(more than|at least) (two|three|four|five|2|3|4|5)) (micro|needling|microneedling|skin|derma|rolling|dermarolling|professional|laser)* ${SESSIONS}`,
+    `(after|until) (the|your|their|my|about|a)* (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (microneedling|needling)? ${SESSION}`,
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
-    'more than (one|a single|1) (session|treatment|visit|procedure)',
+    'more than (one|a single|1|just one) (micro|needling|microneedling|skin)* (session|treatment|visit|procedure|appointment)',
     '(book|complete|come from|do) (a|the)? (full)? (series|course)',
     'course of treatment',
     '(multiple|several) dermaroller treatments',
     '(continued|ongoing) treatments',
   ],
   oneSession: [
-    `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling)? ${SESSION}`,
+    `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
     'one (use|go|and done)',
     'first (session|treatment)',
   ],
@@ -1201,6 +1270,7 @@ export const en = {
     'done',
     'only (need~|require~|take~)',
     'happen~ in',
+    '(do|does|did|done) the (job|trick)',
     '(should|will|can) (show|deliver) (a|dramatic|full|real|visible)* (improvement|results|difference)',
   ],
   optimal: [
@@ -1211,13 +1281,16 @@ export const en = {
     '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|in as few as|range~|up to|apart|for)',
   ],
   sessionWord: [
+    '(rolling|dermarolling|derma rolling|needling)',
     '(session|treatment|procedure|appointment|visit|process|microneedling|facial|sessions|treatments|procedures|appointments)',
     '(treatment|session|procedure) (time|duration|length)',
     'duration',
   ],
   takes: [
-    '(take|takes|took|taking|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
+    '(will|should|can) (be|run) (about|around|approximately|roughly)',
+    '(take|takes|took|taking|run|runs|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
+    '(is|are) (completed|finished|over|done|performed)',
     'for a face',
     '(treatment|session|procedure) (is|was) (about|around|roughly|approximately|usually|just|only)?',
     'carried out',
@@ -1234,6 +1307,9 @@ export const en = {
     'permanent|permanently|forever|for good|for life|lifelong|life long|lifetime|everlasting|irreversible|for ever',
     'never (come~|go~|fade~) (back|away)',
   ],
+  isPermanent: [
+    "(is|are|isn't|aren't|be) (not|never|truly|really|a|an|considered|by no means)* (permanent|forever|for life|lifelong)",
+  ],
   longLasting: [
     '(long|longer) (lasting|term|lived)',
     'lasting (result~|effect~|improvement~|change~|benefit~)',
@@ -1247,13 +1323,24 @@ export const en = {
     '(a|book a|with a) (top up|refresher|touch up)',
     '(maintenance|top up|touch up|upkeep|booster|refresher) (session~|treatment~|appointment~|programme|program|visit~)',
     '(top ups|touch ups|upkeep)',
+    '(require~|need~) (some|regular|ongoing|periodic|occasional|further)? (maintenance|upkeep)',
+    'maintenance (is|microneedling|needling)',
+    'periodic (treatments|sessions)',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
   ],
   noUpkeep: [
     '(no|zero|without|without any|never need~|not need~|not require~) (further|any|more|additional|ongoing)? (upkeep|maintenance|top up~|touch up~|follow up~)',
   ],
+  /** Says that what was gained goes again. */
+  fadesAway: [
+    '(wear~|wears|wore) off',
+    'temporary|short lived',
+    '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
+    "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
+  ],
   lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
+  skinIssue: ['skin (concern~|issue~|problem~)'],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
@@ -1261,24 +1348,27 @@ export const en = {
   instead: [
     '(alternative|alternatives|substitute|replacement) (to|for)',
     'instead of|rather than',
-    'replace~|skip~|ditch~|forget|no need for|without (the|any)? (need for|injecting)?',
+    'replace~|skip~|ditch~|forget|no need for|no more|without (the|any)? (need for|injecting)?',
     '(better|safer|cheaper) than',
     'same (effect~|result~) as',
     'goodbye to',
   ],
   slower: [
-    '(unlike|while|whereas|compared (to|with)|as opposed to|in contrast to|differ~ from|different from)',
-    '(slower|gradual|gradually|not immediate|over time|take~ time|longer|patience|natural)',
+    '(slower|gradual|gradually|not immediate|over time|take~ (its|their)? time|longer|patience|weeks|months|immediate|immediately|instant|instantly|overnight)',
+    'before and after',
+  ],
+  unlike: [
+    '(slower|longer|later|less immediate|more gradual) than',
+    'unlike|while|whereas|compared (to|with)|as opposed to|in contrast to|differ~ from|different from|like (you|they|one) (would|do|does|get)',
   ],
   asFast: [
     '(as|just as) (fast|quick|quickly|immediate|instant|instantly|immediately|soon) as',
     'immediate|immediately|instant|instantly',
-    'like',
   ],
 
   // What stands around a claim.
   careThing: [
-    'question~|email~|call~|magazine|blog|ship~|order~',
+    'note~|journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
     'sun block|sunblock|vaccine~|vaccination~|reapply~|reapplied',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
@@ -1288,6 +1378,17 @@ export const en = {
   ],
   aroundSession: [
     'before|prior|beforehand|after|wait|waiting|numbing|anaesthetic|anesthetic|cream|arrive|leave|rinse|soak~|drive|station|away|redness|ago|later|delivery|battery|charge~|charging|dispatch~',
+  ],
+  durationWord: [
+    '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
+    'duration (of (the|your|a|each|treatment|session|procedure)*)?',
+    'length of (the|a|each)? (treatment|session|procedure|appointment)',
+  ],
+  /** Says how long it takes where it is named before. */
+  itTakes: [
+    '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
+    'taking',
+    'in and out (in|within)',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1302,7 +1403,7 @@ export const en = {
   otherPain: [
     'joint|back|muscle|neck|chronic|period|checkout|killer~|killers|medication|signals|breakout|pimple~|sound|sounds|beauty',
   ],
-  comparisonOther: ['(downtime|recovery) (of|associated|that)'],
+  comparisonOther: ['(downtime|recovery) (of|associated|that|compared)'],
   collagenGain: [
     '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
     '(restore~|replenish~|replace~|rebuild~) (the|your|skin|its|own|lost|depleted|depleting|declining|natural|youthful)* (collagen|elastin)',
@@ -1425,6 +1526,15 @@ export const en = {
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
     '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
   ],
+  /** Sessions that come after one. */
+  nextSession: [
+    '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
+    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
+    '(done|performed|repeated|scheduled|had|have) (earlier|sooner|before|again)',
+  ],
+  /** Sets a limit, and denies nothing: "no more than once a week". */
+  noMoreThan: ['exceed~|exceeds', '(more|over) (often|frequently)? (than)?', 'maximum|max|at most'],
+  frequencyWord: ['frequency|how often|how frequently'],
   sessionVerb: [
     'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
   ],
@@ -1442,6 +1552,12 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
+  shortNeedle: [
+    '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
+  ],
+  betweenSessions: [
+    `between (each|your|the|two|microneedling|needling|skin|any|these|dermaroller|derma|rolling)* (${SESSION}|${SESSIONS})`,
+  ],
   vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
   avoidWord: [
@@ -1453,23 +1569,54 @@ export const en = {
     'contraindicate~',
   ],
   hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~|minimising|minimizing'],
+  /** Handling by which harm comes: bad technique, dirt, no training. */
+  unskilled: [
+    '(improper|incorrect|bad|poor|wrong|faulty|careless|inexperienced|untrained|unskilled|amateur|inadequate|insufficient|unsafe) (at home|home|diy|dermarolling|microneedling|needling|needle|roller|derma roller|cleaning|or|and|hygiene)* (use|usage|technique~|application|handling|hands|sterilization|sterilisation|hygiene|cleaning|sanitation|disinfection|training|user~|person|prep|preparation|pressure|practice~|care|treatment|treatments)',
+    '(used|done|performed|using|use|doing|do|rolled|administered|applied|handled) (it|them|this|microneedling|needling|a|the|derma|dermaroller|roller)* (improperly|incorrectly|wrongly|badly|poorly|carelessly|unsafely|inappropriately|too aggressively)',
+    `${NOT} (been|be|being|is|it|are|you're|they're|used|use|using|done|do|doing|performed|cleaned|clean|cleaning|kept|maintained|trained|handled|carried out|stored)* (it|them|this|the|your|roller|dermaroller|device|derma|needles|out)* (correctly|properly|right|well|carefully|sterile|sterilized|sterilised|sanitized|sanitised|disinfected|regularly cleaned|hygienically|with (proper|good|adequate) (hygiene|care|technique))`,
+    `${NOT} (correctly|properly|regularly|adequately|thoroughly|sufficiently|fully)? (sterile|sterilized|sterilised|sanitized|sanitised|disinfected|cleaned|trained|clean)`,
+    '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
+    '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
+  ],
   harmWord: [
+    'risky|hazardous|disastrous',
+    '(hurt|hurts) (your|the) skin',
     'contamination',
     'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
     'under (medical|professional) supervision',
-    'in the hands of (a|an)? (trained|skilled|qualified)? (professional|expert|practitioner)',
     'without (supervision|permission) (or permission)? from a (trained)? professional',
-    '(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? (expert~|technician~|dermatologist~|professional~)',
+    `(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? ${PRO}`,
     'by trained professionals',
-    '(should|must|only|best|preferably|ideally|always) (only|ideally|always)? (be)? (done|performed|used|administered|carried out) (only)? by (a|an)? (trained|licensed|qualified|medical|skilled|experienced|certified|professional)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
-    'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professional~|dermatologist~|aesthetician~|esthetician~|practitioner~|doctor~|expert~)',
-    '(left|leave it|best left) to (the|a)? (professional~|expert~|pros)',
-    '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training)?',
-    'best to see a professional',
+    `only (a|an) ${TRAINED}* ${PRO} (can|should|may|must|has)`,
+    'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professionals|dermatologists|aestheticians|estheticians|practitioners|doctors|experts)',
+    `(left|leave it|best left) (up)? to ${TRAINED}* ${PRO}`,
+    '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training|treatment~|microneedling|intervention)?',
+    `best to see ${TRAINED}* ${PRO}`,
   ],
+  /** Done by somebody who has learnt it. */
+  doneByPro: [
+    `(done|performed|administered|carried out|conducted|handled|used|treated|given|delivered) (only|safely|correctly|properly|always|it)* (by|in the hands of|at the hands of|under the supervision of) ${TRAINED}* ${PRO}`,
+    '(do|done|performed|treated|carried out) (it|this|that)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
+    '(do|have|get) it (done)? (first)? (at|in) (a|an|the|your)? (professional|reputable|or)* (clinic|salon|spa|medspa|dermatologist)',
+    'by (a|an)? (trained|skilled|expert|professional|experienced) (hand|hands)',
+    'in (the)? (skilled|expert|trained|professional|experienced|right) hands',
+    `in the hands of ${TRAINED}* ${PRO}`,
+  ],
+  advisable: [
+    '(recommend~|recommended|advise~|advisable|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
+  ],
+  /** Goes to a professional. */
+  seePro: [
+    `(see|sees|seeing|visit|visiting|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
+    '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
+    `best (treated|addressed|handled|left|tackled|done) (by|to|with|in) ${TRAINED}* (${PRO}|clinic|office)`,
+  ],
+  /** Names a promise for its pull, and doubts it. */
+  lure: ['allure|lure|temptation|tempting'],
+  asIf: ['as (if|though)'],
   bit: ['(hurt~) (a|one) (bit|little)'],
   // How clinics, and how sellers for the home, speak to their reader.
   clinicTalk: [
@@ -1486,7 +1633,6 @@ export const en = {
   ],
   notForHome: [
     '(not|never) appropriate for home use',
-    '(caution~|warn~|advise~) against (diy|home|at home)',
     "(don't|do not) (be tempted to|try to)? diy",
     'leave (it|that|this|the (longer|deeper)? (lengths|needles)?) to the professional~',
     '(have|get|having|getting) (it|this|that|microneedling) done professionally',
@@ -1495,8 +1641,10 @@ export const en = {
     '(best|better|advisable|wise|safer|preferable) to (see|visit|let|have|go to|book) (a|an|the)? (trained|qualified|experienced)? (professional~|expert~|dermatologist~|esthetician~|aesthetician~)',
     '(preferably|ideally|only) (done|performed)? by (a|an)? (trained|qualified|licensed|experienced)? (professional~|dermatologist~|expert~)',
     '(that|which|you|home users) (cannot|can not) (reliably|safely)? (achieve|do|use) at home',
-    "(not|never|n't) (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?",
+    `${NOT} (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?`,
     'more harm than good',
+    `(${NOT}|do not|should not) (ever|even|be|to)* (try|attempt|recommend~|recommended|advise|suggest|use|do|perform|tempted|buy|think about|think of) (to|do|doing|use|using|trying|performing|having|buying|get|a|the|your|own)* (microneedling|needling|dermarolling|derma rolling|derma rollers|dermarollers|derma roller|dermaroller|rollers|microneedle|it|this)? (yourself|(at|from) home (microneedling|use|rollers|devices|treatment~|treatments|kits)?|diy (microneedling|treatments|kits|needling)?)`,
+    '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
   ],
@@ -1505,14 +1653,22 @@ export const en = {
     '(differ~) (significantly|greatly|vastly|widely)',
     '(important|significant|key|major|big) differences',
     'similarities (largely|mostly)? end',
+    '(very|quite|vastly|entirely|completely|totally|two) different (protocol~|thing~|things|results|risks|ball game|treatment~|treatments|experience~|procedure~|procedures|league~|story)',
+    '(differing|different) (risks|results|outcomes|depths)',
+    '(worlds|miles) apart|world of difference',
+    '(not|never|hardly|cannot be|be) (really|directly|truly)? (comparable|compared)',
   ],
   shallow: [
     'limited (efficacy|effect|effects) (for|on)',
     'limited (needle)? (depth|penetration|effectiveness|results)',
-    "(not|n't) (penetrate|reach|go) (as)? (deep|deeply) (enough)?",
+    `${NOT} (penetrate|reach|go) (as)? (deep|deeply) (enough)?`,
     "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
     '(results|result) (are|is) (usually|typically|often|generally)? (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
     'minimal improvement',
+    `(${NOT}|without) (treat|go|get|penetrate|penetrating|reach|reaching|work|roll|needle|going) (the|into|your|skin|as)* (deep|deeply|far) enough`,
+    '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
+    `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
+    'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
   ],
   worsens: ['spread~|spreading|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
   leavesHoles: [
@@ -1645,7 +1801,12 @@ export const en = {
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
     'a (very|perfectly|completely)? safe (option|choice|way)',
   ],
-  notSafe: ['safe place', '(how|whether|if|stay|keep|to) safe', 'safe (use|and responsible|practice~)'],
+  saferWord: ['safer|safest'],
+  notSafe: [
+    'safe place',
+    '(how|whether|if|stay|keep|to) safe',
+    'safe (use|and responsible|practice~|needle|depth|technique~|environment|distance|way|method~|handling)',
+  ],
   dangerWord: ['dangerous|unsafe'],
   optional: ['optional|optionally'],
   indirectQuestion: [
@@ -1760,7 +1921,10 @@ export const en = {
     '(produce|build|form|make|producing|building|forming) (new)? collagen',
     'collagen (and elastin)? (production|formation)? takes',
   ],
-  healsFast: ['(heal~|recover~) (very|quite)? (quickly|fast|rapidly)'],
+  healsFast: [
+    '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
+    '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
+  ],
   expectHead: [
     'what to expect|what you can expect',
     'side effect~',
@@ -2245,6 +2409,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin'],
   redness: ['concern', 'redOther'],
+  oneSession: ['severalSessions'],
   otherEffect: ['redness'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
