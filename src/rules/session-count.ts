@@ -3,6 +3,7 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 export const sessionCount = defineRule({
   id: 'session-count',
   topic: 'session-count',
+  yieldsTo: ['result-speed'],
   finds: [
     { name: 'one-enough', needs: ['oneSession', 'enough'], within: 5 },
     { name: 'one-denied', needs: [['oneSession', 'oneUse'], 'result'], within: 9 },
