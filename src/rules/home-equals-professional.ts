@@ -4,7 +4,6 @@ export const homeEqualsProfessional = defineRule({
   id: 'home-equals-professional',
   topic: 'home-equals-professional',
   finds: [
-    { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
     { name: 'risks', needs: ['home', 'bigRisk'], within: 6 },
     { name: 'not-for-home', needs: ['notForHome'] },
@@ -29,6 +28,7 @@ export const homeEqualsProfessional = defineRule({
       notBeside: ['deeperThing'],
       within: 6,
     },
+    { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
     { name: 'greater', needs: ['greater', 'thanHome'], within: 14 },
     { name: 'longer', needs: ['clinicPlace', ['longerNeedle', 'betterTool']], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
