@@ -25,29 +25,58 @@ const LOAD = 120_000;
 const SETTLE = 150;
 const LONGEST_MARK = 1_500;
 
-/** Starts Chromium with a variant. */
+/** Starts Chromium with a variant; should the browser break, the look is made again in a new one. */
 export async function startRunner(variant: Variant, server: PageServer): Promise<Runner> {
-  const browser: Browser = await openBrowser('chromium', { offline: true, forgetPages: true });
-  if (variant.folder) await browser.installExtension(variant.folder);
+  let opened = await openTab(variant);
+  let looks = 0;
+  const close = (): Promise<void> => opened.browser.close().catch(() => undefined);
+  const measure = (page: BenchPage): Promise<Measured> =>
+    lookAt(opened, variant, page, `${server.addressOf(page.file)}?look=${looks++}`);
+  return {
+    variant,
+    measure: async (page) => {
+      try {
+        return await measure(page);
+      } catch (error) {
+        process.stderr.write(`${variant.name}, ${page.name}: ${(error as Error).message}; once more …\n`);
+        await close();
+        opened = await openTab(variant);
+        // The first look in a new browser warms up and does not count.
+        await measure(page);
+        return measure(page);
+      }
+    },
+    close,
+  };
+}
+
+interface OpenTab {
+  readonly browser: Browser;
+  readonly tab: Page;
+}
+
+async function openTab({ folder }: Variant): Promise<OpenTab> {
+  const browser = await openBrowser('chromium', { offline: true, forgetPages: true });
+  if (folder) await browser.installExtension(folder);
   const tab = await browser.newPage();
   await tab.evaluateOnNewDocument(watchForMark);
+  return { browser, tab };
+}
+
+async function lookAt({ tab }: OpenTab, variant: Variant, page: BenchPage, address: string): Promise<Measured> {
+  await tab.bringToFront();
+  await tab.tracing.start({ categories: TRACE_CATEGORIES });
+  await tab.goto(address, { waitUntil: 'load', timeout: LOAD });
+  await settle(tab, page.group !== 'other' && (variant.name === 'Needlewise' || variant.name === 'mark.js'));
+  if (page.group === 'app') await tab.evaluate('start()').then(() => settle(tab, false));
+  const trace = await tab.tracing.stop();
   const session = await tab.createCDPSession();
-  let looks = 0;
-  const measure = async (page: BenchPage): Promise<Measured> => {
-    const address = `${server.addressOf(page.file)}?look=${looks++}`;
-    await tab.bringToFront();
-    await tab.tracing.start({ categories: TRACE_CATEGORIES });
-    await tab.goto(address, { waitUntil: 'load', timeout: LOAD });
-    await settle(tab, page.group !== 'other' && (variant.name === 'Needlewise' || variant.name === 'mark.js'));
-    if (page.group === 'app') await tab.evaluate('start()').then(() => settle(tab, false));
-    const trace = await tab.tracing.stop();
-    await session.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize = 0 } = await tab.metrics();
-    const { parsed, ...cost } = costOf(trace ?? new Uint8Array(), address);
-    const bytes = parsed.reduce((sum, path) => sum + statSync(join(variant.folder ?? '', path)).size, 0);
-    return { ...cost, bytes, heap: JSHeapUsedSize / 1e6 };
-  };
-  return { variant, measure, close: () => browser.close() };
+  await session.send('HeapProfiler.collectGarbage');
+  await session.detach();
+  const { JSHeapUsedSize = 0 } = await tab.metrics();
+  const { parsed, ...cost } = costOf(trace ?? new Uint8Array(), address);
+  const bytes = parsed.reduce((sum, path) => sum + statSync(join(variant.folder ?? '', path)).size, 0);
+  return { ...cost, bytes, heap: JSHeapUsedSize / 1e6 };
 }
 
 // Says in the page's timeline when its first words are marked, by highlight or by element.
