@@ -150,7 +150,8 @@ export function pageTables(looks: readonly Looks[], rounds: number): string {
         ]),
     ),
     goals(looks),
-    'mark.js reads once and follows no change. Left out: harper.js (a grammar checker in WebAssembly, of tens of megabytes)',
-    'and the client of hypothesis (loads itself from a server). Time in microtasks counts under the thread, not the scripts.\n',
+    'mark.js reads once and follows no change. Left out, as no small wrapper does them justice: harper.js and the client of',
+    'hypothesis. uBlock Origin is installed for the run only, and it was not confirmed that it filters there: its rows in',
+    'Firefox may be too low. Time in microtasks counts under the thread, not under the scripts.\n',
   ].join('\n');
 }
