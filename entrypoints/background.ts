@@ -4,7 +4,9 @@ import { countsOf, forgetCounts, keepCount } from '../src/browser/frame-counts.t
 import { answerMessages, type Message, tellTab } from '../src/browser/messages.ts';
 import { loadSettings, watchSettings } from '../src/browser/settings.ts';
 import { isOn } from '../src/findings/settings.ts';
+import { judgePage } from '../src/judge-page.ts';
 import marksCss from '../src/marks/marks.css?inline';
+import { lexicon } from '../src/vocabulary/terms.ts';
 
 // Firefox paints highlights inside shadow trees only for a user's style, Chromium paints their grounds only for an author's.
 const ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
@@ -19,7 +21,10 @@ async function annotate(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+    const injected = browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+    // While the page is read, what will judge it gets ready.
+    lexicon();
+    await injected;
   } catch {
     // The frame has gone, or the browser keeps extensions out of it: there is nothing to annotate.
   }
@@ -46,6 +51,7 @@ export default defineBackground(() => {
       const at = Number.isFinite(day) ? Math.round(day) : 0;
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${at}`) });
     },
+    'judge-page': ({ text }) => judgePage(text),
     'check-tab': async ({ tabId }) => {
       await annotate(tabId);
     },

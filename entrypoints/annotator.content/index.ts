@@ -1,11 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { annotatePage } from '../../src/annotate-page.ts';
+import { askForJudgement } from '../../src/browser/judged-page.ts';
 import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
 import { loadSettings, watchSettings } from '../../src/browser/settings.ts';
 import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
-import { watchChanges } from '../../src/page/changes.ts';
+import { keepReading } from '../../src/page/changes.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
@@ -29,27 +30,38 @@ export default defineContentScript({
     });
     const notes = (): Note[] => wanted(page.notes, chosen);
     const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
-    const read = (): void => {
-      try {
-        const annotated = annotatePage(document);
-        page = annotated.page;
-        marks.show(annotated.placed, page.kind);
-      } catch (error) {
-        errors.push(String(error));
-      }
-      tellCount();
-    };
     const choose = (settings: Settings): void => {
       chosen = settings;
       marks.choose(settings);
       tellCount();
     };
     watchSettings(choose, life.signal);
-    void loadSettings().then(({ settings }) => choose(settings));
-    const isDue = watchChanges(document, life.signal, read);
+    // A frame is asked for its notes once it is known to have some to come.
+    tellCount();
+    const judge = askForJudgement();
+    const ready = loadSettings().then(({ settings }) => {
+      chosen = settings;
+      marks.choose(settings);
+    });
+    const read = async (): Promise<number> => {
+      try {
+        const annotated = await annotatePage(document, judge, life.signal);
+        await ready;
+        if (!annotated || life.signal.aborted) return 0;
+        const start = performance.now();
+        page = annotated.page;
+        marks.show(annotated.placed, page.kind);
+        tellCount();
+        return annotated.took + performance.now() - start;
+      } catch (error) {
+        errors.push(String(error));
+        return 0;
+      }
+    };
+    const reading = keepReading(document, life.signal, read);
     answerMessages(
       {
-        'read-notes': () => ({ ...page, notes: notes(), busy: isDue(), errors }),
+        'read-notes': () => ({ ...page, notes: notes(), busy: reading.isBusy(), errors }),
         'show-note': ({ id }) => void marks.openNote(id),
         'step-note': ({ by }) => void marks.step(by),
         'toggle-list': () => void marks.toggleList(),
@@ -57,13 +69,9 @@ export default defineContentScript({
       },
       life.signal,
     );
-    addEventListener('pagehide', () => void tellBackground({ type: 'notes-changed', attention: null }), {
-      signal: life.signal,
-    });
-    addEventListener('pageshow', ({ persisted }) => persisted && read(), { signal: life.signal });
-    life.signal.addEventListener('abort', () => void tellBackground({ type: 'notes-changed', attention: null }), {
-      once: true,
-    });
-    read();
+    const leave = (): void => void tellBackground({ type: 'notes-changed', attention: null });
+    addEventListener('pagehide', leave, { signal: life.signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && reading.again(), { signal: life.signal });
+    life.signal.addEventListener('abort', leave, { once: true });
   },
 });

@@ -1,10 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { PageNotes } from '../findings/note.ts';
+import type { JudgedPage, PageNotes } from '../findings/note.ts';
+import type { PageText } from '../page/page-text.ts';
 
 /** Every message there is: what is asked, and what is answered. */
 export interface Messages {
   /** A gate to the background: this frame speaks of microneedling. */
   'gate-opened': { ask: Record<never, never>; answer: void };
+  /** An annotator to the background: what is to be said of this text? */
+  'judge-page': { ask: { text: PageText }; answer: JudgedPage };
   /** An annotator to the background: so many notes of this frame ask for attention; null when it leaves. */
   'notes-changed': { ask: { attention: number | null }; answer: void };
   /** An annotator to the background: open the timeline at a day after the session. */

@@ -30,6 +30,12 @@ export interface PageNotes {
   readonly notes: readonly Note[];
 }
 
+/** A judged page: what there is to say of it, and for each note the block and the characters in it that it stands on. */
+export interface JudgedPage {
+  readonly page: PageNotes;
+  readonly spots: readonly { readonly block: number; readonly start: number; readonly end: number }[];
+}
+
 /** How many notes ask for attention: those that differ or need context. */
 export const attentionIn = (notes: readonly Note[]): number =>
   notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;

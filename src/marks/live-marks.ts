@@ -45,7 +45,8 @@ export function startMarks(
   let settings = defaultSettings;
   let kind = 'other';
   let flagshipClosed = false;
-  const hidden = new Set<string>();
+  const hiddenTopics = new Set<string>();
+  const hiddenLines = new Set<string>();
   let host: Host | null = null;
   let returnTo: HTMLElement | null = null;
 
@@ -70,11 +71,10 @@ export function startMarks(
   };
   // Stepping goes from line to line of the list: the same words said again are the same note.
   const openNote = (id: number): void => {
-    const note = state.placed.find((each) => each.note.id === id)?.note;
-    const index = steps.findIndex((each) => note !== undefined && lineKeyOf(each.note) === lineKeyOf(note));
-    const place = steps[index];
+    const place = state.placed.find(({ note }) => note.id === id);
     if (!place) return;
-    scrollTo(state.placed.find((each) => each.note.id === id) ?? place);
+    scrollTo(place);
+    const index = steps.findIndex(({ note }) => lineKeyOf(note) === lineKeyOf(place.note));
     draw({ open: steps, index });
     focusCard();
   };
@@ -104,8 +104,8 @@ export function startMarks(
     onHide: (what) => {
       const note = state.open[state.index]?.note;
       if (!note) return;
-      hidden.add(what === 'kind' ? note.topic : lineKeyOf(note));
-      draw({ open: [], index: 0 });
+      if (what === 'kind') hiddenTopics.add(note.topic);
+      else hiddenLines.add(lineKeyOf(note));
       show();
       giveFocusBack();
     },
@@ -145,13 +145,15 @@ export function startMarks(
         settings,
       ),
     );
-    const placed = all.filter(({ note }) => kept.has(note) && !hidden.has(note.topic) && !hidden.has(lineKeyOf(note)));
+    const placed = all.filter(
+      ({ note }) => kept.has(note) && !hiddenTopics.has(note.topic) && !hiddenLines.has(lineKeyOf(note)),
+    );
     const lines = new Set(linesOf(placed.map(({ note }) => note)));
     steps = placed.filter(({ note }) => lines.has(note));
     marks = underlinedOf(placed, settings);
     paintMarks(marks, settings.marks);
     const shown = state.open[state.index]?.note;
-    const again = shown ? placed.find(({ note }) => note.rule === shown.rule && note.text === shown.text) : undefined;
+    const again = shown ? placed.find(({ note }) => lineKeyOf(note) === lineKeyOf(shown)) : undefined;
     const flagship = flagshipClosed
       ? null
       : flagshipOf(

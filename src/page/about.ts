@@ -1,11 +1,11 @@
 import type { TermClass } from '../vocabulary/en.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { tokenize } from '../vocabulary/tokens.ts';
-import type { TextBlock } from './text-block.ts';
+import type { PlainBlock } from './page-text.ts';
 
 /** A block with the classes of words in it, as far as the page's subject and setting need them. */
 export interface BlockWords {
-  readonly block: TextBlock;
+  readonly block: PlainBlock;
   /** How often each class occurs. */
   readonly counts: Partial<Record<TermClass, number>>;
   /** How many words and other tokens it has. */
@@ -14,7 +14,7 @@ export interface BlockWords {
 
 /** Counts the classes of words in each block, from the terms that were read off it. */
 export function wordsOf(
-  blocks: readonly TextBlock[],
+  blocks: readonly PlainBlock[],
   readings: readonly { readonly terms: readonly Term[]; readonly tokens: readonly unknown[] }[],
 ): BlockWords[] {
   return blocks.map((block, i) => {
@@ -55,9 +55,8 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
   return score >= ENOUGH && (named || (score >= other * 0.4 && score >= length / WORDS_A_POINT));
 }
 
-function weightOf({ region, element }: TextBlock): number {
+function weightOf({ region, heading }: PlainBlock): number {
   if (region !== 'main') return ELSEWHERE;
-  const heading = element?.closest('h1, h2, h3');
-  if (!heading) return 1;
-  return heading.localName === 'h1' ? MAIN_HEADING : HEADING;
+  if (heading === 0 || heading > 3) return 1;
+  return heading === 1 ? MAIN_HEADING : HEADING;
 }

@@ -1,19 +1,47 @@
-// Milliseconds between two reads at the least; a page that takes long to read is read less often.
+// Milliseconds between two reads at the least; a page that takes long to read is read less often, so that reading takes a
+// twentieth of its thread at the most.
 const CALM = 250;
-const COST_FACTOR = 8;
+const COST_FACTOR = 20;
 
-/** Runs a read of the page when its text has changed, at most one every 250 ms, until the signal aborts; the answer says whether a read is due. */
-export function watchChanges(document: Document, signal: AbortSignal, read: () => void): () => boolean {
+/** A page that is read now and again whenever its text has changed. */
+export interface KeptReading {
+  /** Reads as soon as no other read is under way. */
+  readonly again: () => void;
+  /** Says whether a read is under way or due. */
+  readonly isBusy: () => boolean;
+}
+
+/**
+ * Keeps reading a document until the signal aborts: now, and when its text has changed, one read at a time and at most one every
+ * 250 ms; `read` answers how long (ms) it kept the page's thread.
+ */
+export function keepReading(document: Document, signal: AbortSignal, read: () => Promise<number>): KeptReading {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let reading = false;
+  let due = false;
   let rest = CALM;
+  const now = async (): Promise<void> => {
+    timer = undefined;
+    due = false;
+    reading = true;
+    rest = Math.max(CALM, (await read()) * COST_FACTOR);
+    reading = false;
+    if (due) wait();
+  };
+  const wait = (): void => {
+    due = true;
+    if (reading || timer !== undefined || signal.aborted) return;
+    timer = setTimeout(() => void now(), rest);
+  };
+  const again = (): void => {
+    if (reading) due = true;
+    else {
+      clearTimeout(timer);
+      void now();
+    }
+  };
   const observer = new MutationObserver((records) => {
-    if (timer !== undefined || !records.some(isOfThePage)) return;
-    timer = setTimeout(() => {
-      timer = undefined;
-      const start = performance.now();
-      read();
-      rest = Math.max(CALM, (performance.now() - start) * COST_FACTOR);
-    }, rest);
+    if (!due && records.some(isOfThePage)) wait();
   });
   observer.observe(document, {
     childList: true,
@@ -30,7 +58,8 @@ export function watchChanges(document: Document, signal: AbortSignal, read: () =
     },
     { once: true },
   );
-  return () => timer !== undefined;
+  again();
+  return { again, isBusy: () => reading || due };
 }
 
 const isOfThePage = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =>

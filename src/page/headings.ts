@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, tagOf } from './dom.ts';
+import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 
 interface Heading {
   readonly level: number;
@@ -42,6 +42,10 @@ export class HeadingStack {
 // A colon or a question, or words that point down: "if any of the following applies to you, wait."
 const isLeadIn = (text: string): boolean =>
   /[:?]\s*$/.test(text) || (text.length < 200 && /\b(?:the|these) following\b|\bbelow\b/i.test(text));
+
+/** The level of the nearest heading element around an element or itself, from 1 to 6; 0 without one. */
+export const headingOf = (element: Element): number =>
+  Number(closestOf(element, 'h1, h2, h3, h4, h5, h6')?.localName.slice(1) ?? 0);
 
 function levelOf(element: Element): number {
   for (let at: Element | null = element, steps = 0; at && steps < 3; at = parentOf(at), steps++) {

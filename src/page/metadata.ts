@@ -23,6 +23,7 @@ export function readMetadata(document: Document, product: Product | null): TextB
       where: 'metadata',
       language,
       region: 'main',
+      heading: 0,
       element: null,
       pieces: [],
     }));

@@ -20,7 +20,7 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): S
   let professional = 0;
   let headed = 0;
   for (const { counts, block } of main) {
-    const heads = block.element?.closest('h1, h2') || block.where === 'title';
+    const heads = block.heading === 1 || block.heading === 2 || block.where === 'title';
     if (counts.home && heads) headed++;
     // Directions for the reader's own skin are for home.
     if (counts.roll && counts.ownSkin) directed += 2;

@@ -17,7 +17,17 @@ export function readPlaces(document: Document): TextBlock[] {
     const language = facts?.language ?? document.documentElement?.lang ?? '';
     const label = element ? labelOf(element) : '';
     return [
-      { text: plain, headings: [], label, where, language, region: facts?.region ?? 'main', element, pieces: [] },
+      {
+        text: plain,
+        headings: [],
+        label,
+        where,
+        language,
+        region: facts?.region ?? 'main',
+        heading: 0,
+        element,
+        pieces: [],
+      },
     ];
   };
   const isVisible = (element: Element): boolean => {

@@ -16,6 +16,8 @@ export interface TextBlock {
   readonly where: 'text' | 'title' | 'option' | 'attribute' | 'metadata';
   readonly language: string;
   readonly region: Region;
+  /** The level of the heading that it is, from 1 to 6; 0 elsewhere. */
+  readonly heading: number;
   /** The element it stands in; null for what is no part of the page's body. */
   readonly element: Element | null;
   /** Empty where the text cannot be underlined. */

@@ -2,21 +2,26 @@ import { BlockRun } from './block-run.ts';
 import { CardHeads } from './cards.ts';
 import { ancestorOf, tagOf } from './dom.ts';
 import { ElementReader, type Region } from './element-facts.ts';
-import { HeadingStack } from './headings.ts';
+import { HeadingStack, headingOf } from './headings.ts';
 import { labelOf } from './labels.ts';
 import type { TextBlock } from './text-block.ts';
 
+// A longer page is read up to there.
+const MOST_TEXT = 1_000_000;
+
 /** Reads the visible text of a document or a part of it, in page order; never throws for what a page may hold. */
-export function readTextBlocks(root: Document | ShadowRoot): TextBlock[] {
+export function* readTextBlocks(root: Document | ShadowRoot): Generator<void, TextBlock[]> {
   const reader = new ElementReader();
   const run = new BlockRun();
   const headings = new HeadingStack();
   const cards = new CardHeads();
   const blocks: TextBlock[] = [];
+  let length = 0;
   const finish = (): void => {
     const read = run.take();
     if (!read) return;
     const { text, pieces, element, facts } = read;
+    length += text.length;
     const head = cards.above(element, text);
     const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
     blocks.push({
@@ -28,9 +33,13 @@ export function readTextBlocks(root: Document | ShadowRoot): TextBlock[] {
       where: 'text',
       language: facts.language,
       region: regionOf(facts.region, above),
+      heading: headingOf(element),
     });
   };
-  readTree(root, reader, run, finish);
+  for (const _ of readTree(root, reader, run, finish)) {
+    if (length > MOST_TEXT) break;
+    yield;
+  }
   finish();
   return blocks;
 }
@@ -42,12 +51,21 @@ const RELATED =
 const regionOf = (region: Region, headings: readonly string[]): Region =>
   region === 'main' && headings.some((heading) => RELATED.test(heading)) ? 'aside' : region;
 
-function readTree(root: Document | ShadowRoot, reader: ElementReader, run: BlockRun, finish: () => void): void {
+// Nodes between two pauses.
+const STRETCH = 50;
+
+function* readTree(
+  root: Document | ShadowRoot,
+  reader: ElementReader,
+  run: BlockRun,
+  finish: () => void,
+): Generator<void> {
   const start = root instanceof Document ? root.documentElement : root;
   if (!start) return;
   // Open shadow trees are read where their host stands; a stack keeps it flat.
   const walkers = [walkerOf(start)];
-  while (walkers.length > 0) {
+  for (let nodes = 1; walkers.length > 0; nodes++) {
+    if (nodes % STRETCH === 0) yield;
     const node = (walkers.at(-1) as TreeWalker).nextNode();
     if (!node) {
       walkers.pop();

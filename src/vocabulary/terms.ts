@@ -10,15 +10,23 @@ export interface Term {
   readonly value: TermClass;
 }
 
-const lexicon = new Phrases<TermClass>('skip', inflect);
-for (const [name, phrases] of Object.entries(en)) for (const phrase of phrases) lexicon.add(phrase, name as TermClass);
+let filed: Phrases<TermClass> | undefined;
+
+/** The words of the vocabulary, filed when they are first asked for: that takes a moment. */
+export function lexicon(): Phrases<TermClass> {
+  if (filed) return filed;
+  filed = new Phrases<TermClass>('skip', inflect);
+  for (const [name, phrases] of Object.entries(en)) for (const phrase of phrases) filed.add(phrase, name as TermClass);
+  return filed;
+}
 
 /** Finds every term in a row of tokens, ordered by where it starts; terms of one class that overlap are one ("at home" and "home use"). */
 export function readTerms(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
   const latest = new Map<TermClass, number>();
+  const words = lexicon();
   for (let i = 0; i < tokens.length; i++) {
-    for (const hit of lexicon.at(tokens, i)) {
+    for (const hit of words.at(tokens, i)) {
       const index = latest.get(hit.value);
       const before = index === undefined ? undefined : terms[index];
       if (index !== undefined && before && hit.from < before.to) {
