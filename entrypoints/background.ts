@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { countsOf, forgetCounts, keepCount } from '../src/browser/frame-counts.ts';
+import { lookAgain } from '../src/browser/gate.ts';
 import { answerMessages, type Message, tellTab } from '../src/browser/messages.ts';
 import { loadSettings, watchSettings } from '../src/browser/settings.ts';
 import { isOn } from '../src/findings/settings.ts';
@@ -70,8 +71,8 @@ export default defineBackground(() => {
   });
   watchSettings(async (settings, before) => {
     for (const { id, url } of await browser.tabs.query({})) {
-      if (id !== undefined && isOn(settings, url) !== isOn(before, url))
-        void tellTab(id, { type: isOn(settings, url) ? 'check' : 'stop' });
+      if (id === undefined || isOn(settings, url) === isOn(before, url)) continue;
+      void (isOn(settings, url) ? lookAgain(id) : tellTab(id, { type: 'stop' }));
     }
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {

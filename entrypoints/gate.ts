@@ -1,20 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
+import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
   readonly runtime: {
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
-    readonly onMessage: {
-      addListener(
-        listener: (message: { type?: string }, sender: unknown, answer: (value: object) => void) => void,
-      ): void;
-    };
   };
 };
 
-// On every page of every reader: the bare browser API and nothing else, so that it costs next to nothing.
+// On every page of every reader: it costs next to nothing, and does not even touch the browser's API before it has found something.
 export default defineUnlistedScript(() => {
   if (!READABLE_TYPES.includes(document.contentType)) return;
   let opened = false;
@@ -51,20 +46,8 @@ export default defineUnlistedScript(() => {
       { timeout: 1000 },
     );
   });
-  chrome.runtime.onMessage.addListener((message, _sender, answer) => {
-    if (message.type === 'check') look();
-    else if (message.type === 'read-notes' && !opened) {
-      answer({
-        about: false,
-        kind: 'other',
-        setting: 'unknown',
-        language: document.documentElement?.lang ?? '',
-        notes: [],
-        busy: !looked || waiting,
-        errors: [],
-      });
-    }
-  });
+  const world = globalThis as typeof globalThis & { needlewiseGate?: Gate };
+  world.needlewiseGate = { look, isBusy: () => !looked || waiting || opened };
   if ((document as Document & { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', look, { once: true });
   else look();

@@ -23,6 +23,7 @@ interface ExtensionApi {
     query(what: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options: object): Promise<FrameAnswer | undefined>;
   };
+  readonly scripting: { executeScript(what: object): Promise<readonly { result?: unknown }[]> };
   readonly storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
 }
 declare const browser: ExtensionApi;
@@ -126,8 +127,17 @@ const readFrames = ({ extension }: Launched, tab: number): Promise<FrameAnswer[]
           ),
         );
         const top = answers[0];
+        const [gate] = top
+          ? []
+          : await api.scripting
+              .executeScript({
+                target: { tabId },
+                func: () => (globalThis as { needlewiseGate?: { isBusy(): boolean } }).needlewiseGate?.isBusy() ?? null,
+              })
+              .catch(() => []);
         const spent = performance.now() - start;
-        if (top && !answers.some((answer) => answer?.busy)) return answers.filter((answer) => answer !== undefined);
+        const isSettled = (top || gate?.result === false) && !answers.some((answer) => answer?.busy);
+        if (isSettled) return answers.filter((answer) => answer !== undefined);
         if (spent > longest || (!top && spent > silent)) return answers.filter((answer) => answer !== undefined);
         await new Promise((done) => setTimeout(done, 40));
       }

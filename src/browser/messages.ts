@@ -14,14 +14,12 @@ export interface Messages {
   'open-timeline': { ask: { day: number }; answer: void };
   /** The popup to the background: read this tab now, wherever Needlewise is on. */
   'check-tab': { ask: { tabId: number }; answer: void };
-  /** Anyone to a frame: what is there to say of it? A gate that found nothing answers too. */
+  /** Anyone to a frame: what is there to say of it? */
   'read-notes': { ask: Record<never, never>; answer: FrameAnswer };
   /** To a frame: go to a note. */
   'show-note': { ask: { id: number }; answer: void };
   'step-note': { ask: { by: 1 | -1 }; answer: void };
   'toggle-list': { ask: Record<never, never>; answer: void };
-  /** To a frame: look again, for Needlewise is on here now. */
-  check: { ask: Record<never, never>; answer: void };
   /** To a frame: leave the page as it was. */
   stop: { ask: Record<never, never>; answer: void };
 }

@@ -3,6 +3,7 @@ import { dateOf, type PlainDate } from '../facts/sessions.ts';
 import type { Note } from '../findings/note.ts';
 import { isOn, type Settings, siteOf, withSite } from '../findings/settings.ts';
 import { countsOf } from './frame-counts.ts';
+import { isGateBusy } from './gate.ts';
 import { type FrameAnswer, tellBackground, tellTab } from './messages.ts';
 import { loadSessions, saveSessions } from './sessions.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings.ts';
@@ -109,6 +110,7 @@ async function readTab(tabId: number | undefined, site: string | null): Promise<
     (each): each is { frameId: number; answer: FrameAnswer } => each.answer?.about === true,
   );
   if (frames.length > 0) return ['read', frames.map(({ frameId, answer }) => ({ frameId, notes: answer.notes }))];
-  if (!top) return [site === null ? 'restricted' : 'waiting', []];
-  return [top.busy ? 'waiting' : 'not-about', []];
+  const busy = top ? top.busy : await isGateBusy(tabId);
+  if (busy === null) return [site === null ? 'restricted' : 'waiting', []];
+  return [busy ? 'waiting' : 'not-about', []];
 }
