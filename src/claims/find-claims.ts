@@ -1,5 +1,5 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
-import { mythLabel, type TermClass } from '../vocabulary/en.ts';
+import type { TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
@@ -8,24 +8,11 @@ import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
 import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Purpose, Quantity } from './quantities.ts';
-import { classesIn, classesOf, type Reading, readText, type Sentence } from './reading.ts';
-import { type NamedSettings, namedSettings, settingAround, settingOf } from './setting.ts';
-import { goesOn, isForeign, type Subject, subjectAbove, subjectLeft, subjectOf } from './subject.ts';
-
-/** What is known of a block before its sentences are read. */
-interface Place {
-  readonly index: number;
-  readonly reading: Reading;
-  readonly label: Reading | null;
-  readonly above: Subject;
-  readonly around: ReadonlySet<TermClass>;
-  readonly setting: Claim['setting'] | null;
-  readonly named: NamedSettings;
-  readonly cues: readonly CueKind[];
-  readonly alone: boolean;
-  readonly labelled: boolean;
-}
+import { classesIn, type Reading, readText, type Sentence } from './reading.ts';
+import { settingOf } from './setting.ts';
+import { goesOn, isForeign, type Subject, subjectLeft } from './subject.ts';
 
 /**
  * Finds every claim of the rules in a list of blocks, in reading order; pure, and linear in the length of the text.
@@ -41,9 +28,7 @@ export function findClaims(
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
     // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
-    if (asked.length === 0 && !frames.canFit(keysIn(reading))) {
-      return [];
-    }
+    if (asked.length === 0 && !frames.canFit(keysIn(reading))) return [];
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
@@ -57,59 +42,9 @@ const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
 
-const OWN_DENIALS: readonly TermClass[] = ['removes', 'painless'];
-const ALONE = 8;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
 const BEFORE = 6;
-
-// The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
-function classesAround({ headings, label }: BlockText): Set<TermClass> {
-  const classes = new Set([...headings.slice(-2), label].flatMap((heading) => [...classesOf(heading)]));
-  const nearest = classesOf(headings.at(-1) ?? '');
-  if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
-  return classes;
-}
-
-function placeOf(
-  block: BlockText,
-  before: BlockText | undefined,
-  index: number,
-  reading: Reading,
-  subject: Subject,
-): Place {
-  const named = subjectAbove(block.headings);
-  const above = named === 'none' ? subject : named;
-  const alone = reading.tokens.length <= ALONE;
-  const cues: CueKind[] = [];
-  let around: ReadonlySet<TermClass> | undefined;
-  let setting: Claim['setting'] | null | undefined;
-  // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
-  if (before && before.text.length < 30 && mythLabel.test(before.text)) cues.push('myth');
-  const lead = classesOf(block.headings.at(-1) ?? '');
-  // A heading or an item under "common myths" is one; a whole sentence answers it.
-  if (alone && lead.has('myth') && !/[.!?:]\s*$/.test(block.text)) cues.push('myth');
-  if (lead.has('contraindicated')) cues.push('warning');
-  if (lead.has('denyingLead')) cues.push('negation');
-  return {
-    index,
-    reading,
-    label: block.label === '' || reading.quantities.length === 0 ? null : readText(`${block.label}: ${block.text}`),
-    above,
-    get around() {
-      around ??= classesAround(block);
-      return around;
-    },
-    get setting() {
-      setting = setting === undefined ? settingAround([...block.headings, block.label]) : setting;
-      return setting;
-    },
-    named: namedSettings(reading),
-    cues,
-    alone,
-    labelled: alone && (above === 'microneedling' || subjectOf(block.label) === 'microneedling'),
-  };
-}
 
 /** What the claims of one sentence share. */
 type Whole = Pick<Claim, 'sentenceTerms' | 'percent' | 'sentenceLengths'> & { readonly sentence: Sentence };
@@ -171,14 +106,7 @@ function claimFrom(
   above: Subject,
 ): Claim {
   const { reading, label } = place;
-  // "banish wrinkles" and "pain-free" are what is claimed, and deny nothing.
-  const isOwn = (cue: Cue): boolean =>
-    cue.kind === 'negation' &&
-    cue.start >= match.start &&
-    cue.end <= match.end &&
-    (OWN_DENIALS.some((name) => frame.needs.includes(name)) ||
-      DENYING.some((name) => frame.needs.includes(name) && isPartOf(reading, sentence, cue, name)));
-  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue));
+  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
   const negations =
@@ -210,12 +138,27 @@ function claimFrom(
   };
 }
 
-// Classes whose phrases hold a negation that is theirs: "no need to visit", "not cleaned".
-const DENYING = ['substitute', 'unskilled', 'lesser', 'shallow'] as const satisfies readonly TermClass[];
+// "banish wrinkles" and "pain-free" are what is claimed, and deny nothing, wherever the negation stands among the words.
+const DENIALS: readonly TermClass[] = ['removes', 'painless'];
+// Here only a negation inside the phrase itself is what is claimed: "no need to visit", "not cleaned".
+const HOLD_DENIAL: readonly TermClass[] = ['substitute', 'unskilled', 'lesser', 'shallow'];
 
-const isPartOf = ({ tokens }: Reading, { terms }: Sentence, { start, end }: Cue, name: TermClass): boolean =>
-  terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
-  false;
+function isOwn(
+  { kind, start, end }: Cue,
+  { tokens }: Reading,
+  { terms }: Sentence,
+  frame: Frame,
+  match: FrameMatch,
+): boolean {
+  if (kind !== 'negation' || start < match.start || end > match.end) return false;
+  const isInside = (name: TermClass): boolean =>
+    terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
+    false;
+  return (
+    DENIALS.some((name) => frame.needs.includes(name)) ||
+    HOLD_DENIAL.some((name) => frame.needs.includes(name) && isInside(name))
+  );
+}
 
 // "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.
 function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, from }: FrameMatch): number {

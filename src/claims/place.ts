@@ -1,0 +1,72 @@
+import { mythLabel, type TermClass } from '../vocabulary/en.ts';
+import type { BlockText, Claim } from './claim.ts';
+import type { CueKind } from './cues.ts';
+import { classesOf, type Reading, readText } from './reading.ts';
+import { type NamedSettings, namedSettings, settingAround } from './setting.ts';
+import { type Subject, subjectAbove, subjectOf } from './subject.ts';
+
+/** What is known of a block before its sentences are read. */
+export interface Place {
+  readonly index: number;
+  readonly reading: Reading;
+  readonly label: Reading | null;
+  readonly above: Subject;
+  readonly around: ReadonlySet<TermClass>;
+  readonly setting: Claim['setting'] | null;
+  readonly named: NamedSettings;
+  readonly cues: readonly CueKind[];
+  readonly alone: boolean;
+  readonly labelled: boolean;
+}
+
+// Tokens; a block of more is not just its claim.
+const ALONE = 8;
+
+// The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
+function classesAround({ headings, label }: BlockText): Set<TermClass> {
+  const classes = new Set([...headings.slice(-2), label].flatMap((heading) => [...classesOf(heading)]));
+  const nearest = classesOf(headings.at(-1) ?? '');
+  if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
+  return classes;
+}
+
+/** Tells what stands around a block: its headings and label, the block before it, who is spoken to. */
+export function placeOf(
+  block: BlockText,
+  before: BlockText | undefined,
+  index: number,
+  reading: Reading,
+  subject: Subject,
+): Place {
+  const named = subjectAbove(block.headings);
+  const above = named === 'none' ? subject : named;
+  const alone = reading.tokens.length <= ALONE;
+  const cues: CueKind[] = [];
+  let around: ReadonlySet<TermClass> | undefined;
+  let setting: Claim['setting'] | null | undefined;
+  // "Myth" alone in the element before makes a myth of what follows; so does "what you may not see:" of its list.
+  if (before && before.text.length < 30 && mythLabel.test(before.text)) cues.push('myth');
+  const lead = classesOf(block.headings.at(-1) ?? '');
+  // A heading or an item under "common myths" is one; a whole sentence answers it.
+  if (alone && lead.has('myth') && !/[.!?:]\s*$/.test(block.text)) cues.push('myth');
+  if (lead.has('contraindicated')) cues.push('warning');
+  if (lead.has('denyingLead')) cues.push('negation');
+  return {
+    index,
+    reading,
+    label: block.label === '' || reading.quantities.length === 0 ? null : readText(`${block.label}: ${block.text}`),
+    above,
+    get around() {
+      around ??= classesAround(block);
+      return around;
+    },
+    get setting() {
+      setting = setting === undefined ? settingAround([...block.headings, block.label]) : setting;
+      return setting;
+    },
+    named: namedSettings(reading),
+    cues,
+    alone,
+    labelled: alone && (above === 'microneedling' || subjectOf(block.label) === 'microneedling'),
+  };
+}
