@@ -1,3 +1,4 @@
+import { pointsDown } from '../vocabulary/en.ts';
 import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 
 interface Heading {
@@ -39,9 +40,8 @@ export class HeadingStack {
   }
 }
 
-// A colon or a question, or words that point down: "if any of the following applies to you, wait."
-const isLeadIn = (text: string): boolean =>
-  /[:?]\s*$/.test(text) || (text.length < 200 && /\b(?:the|these) following\b|\bbelow\b/i.test(text));
+// A colon or a question, or words that point down.
+const isLeadIn = (text: string): boolean => /[:?]\s*$/.test(text) || (text.length < 200 && pointsDown.test(text));
 
 /** The level of the nearest heading element around an element or itself, from 1 to 6; 0 without one. */
 export const headingOf = (element: Element): number =>

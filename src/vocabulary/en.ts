@@ -52,7 +52,6 @@ export const en = {
     'mesoroller',
     'mesotherapy roller',
     'mts roller',
-    'dermapen',
     'rollcit',
   ],
   roller: ['roller|rollers|rolling|rolled', 'cartridge|cartridges'],
@@ -165,7 +164,7 @@ export const en = {
     'home (microneedling|needling|dermarolling)',
     'home micro needling',
     'home (derma|dermal) (roller|rollers|rolling|pen|pens)',
-    'home (treatment|treatments|care|kit|kits|version|versions|tool|tools|alternative|session|sessions|version|dermaroller|dermarollers)',
+    'home (treatment|treatments|care|kit|kits|version|versions|tool|tools|alternative|session|sessions|dermaroller|dermarollers)',
     'use in? your? own? home',
     'own home',
     'home hands',
@@ -183,9 +182,6 @@ export const en = {
     'personal use',
     'domestic use',
     'household use',
-    'your bathroom',
-    'your sofa',
-    'your couch',
     'from the comfort',
     'for beginners',
     'beginner|beginners',
@@ -199,7 +195,6 @@ export const en = {
     'professionals only',
     '(for|by|from|with|to|see|visit|consult) (a|an)? (trained|licensed|skincare|skin|medical|qualified|certified)? (professional|professionals)',
     'in the hands of a? (trained|skilled)? (professional|professionals)',
-    'for (trained|licensed|skincare|skin|medical|qualified|certified)? professionals',
     'professional (treatment|treatments|session|sessions|setting|settings|device|devices|microneedling|needling|roller|rollers|pen|pens|practitioner|practitioners|procedure|procedures|needles|cartridge|cartridges|clinic|clinics)',
     'professional (micro|skin) needling',
     'professionally',
@@ -214,7 +209,7 @@ export const en = {
     'dermatologist|dermatologists',
     'dermatology office',
     'derm',
-    'esthetician|estheticians|aesthetician|aestheticians|esthetician',
+    'esthetician|estheticians|aesthetician|aestheticians',
     'practitioner|practitioners',
     'physician|physicians',
     'doctor|doctors',
@@ -329,7 +324,6 @@ export const en = {
     'over night',
     'in one night',
     '(by|the)? (next|following) (day|morning)',
-    'next day',
     'same day',
     'on the day',
     'as soon as (you|it) (finish|dries)',
@@ -348,7 +342,6 @@ export const en = {
     '(first|very) (first|1st) (use|application|time)',
     '(one|1|single) use',
     'first (session|treatment)',
-    'in one go',
   ],
   // Time said otherwise than by a quantity.
   toShow: ['to? (show|appear|develop|be|become) (seen|visible|noticeable|apparent)?'],
@@ -370,7 +363,6 @@ export const en = {
     'patience',
     'gradually',
     '(appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come) over time',
-    '(take|takes) time',
     'not a quick fix',
     'improvements over time',
   ],
@@ -515,8 +507,6 @@ export const en = {
     'pro (version~|device~|treatment~|one~)',
     '(clinic|clinical|salon|spa|office|dermatologist|professional) (device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers)',
     'in (clinic|office|salon)',
-    'professional (treatment|treatments|session|sessions|microneedling|needling|device|devices|version)',
-    'clinical (treatment|treatments|microneedling|device|devices|session|sessions)',
   ],
   lesserResult: [
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
@@ -538,11 +528,10 @@ export const en = {
     `${NOT} (nearly|quite|be|going to be)* as (effective|strong|deep|deeply|powerful|good|dramatic|intense|intensive|impressive|potent|sharp|precise|advanced|noticeable|long|safe|efficient)`,
     'less (effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced)',
     'weaker|milder|gentler|shorter|shallower|lighter|inferior',
-    "(can't|cannot|won't|doesn't|don't|not|never) (replace|match|compare|compete|replicate|rival|equal|replace)",
+    "(can't|cannot|won't|doesn't|don't|not|never) (replace|match|compare|compete|replicate|rival|equal)",
     "(can't|cannot|won't|doesn't|don't|not|never) (deliver|achieve|offer|go|reach|penetrate|produce|give|be|treat|provide) (as|the same|like|quite|nearly|deep|deeply|amateurs)",
     'no (substitute|replacement|match)',
     'not a? (substitute|replacement|the) (same|comparable|equal|equivalent|identical)',
-    'never be as (effective|good|powerful)',
     "(aren't|isn't) (the|as) (same|effective|good|powerful|strong|deep)",
     'limited',
     'only (superficial|superficially|the) surface',
@@ -588,7 +577,6 @@ export const en = {
   greater: [
     '(advantages|benefits) over',
     '(much|far)? more (notable|visible|impressive|effective)',
-    'safer|sooner',
     '(results|they)? (come|show|appear|arrive|are) (faster|sooner|quicker)',
     '(reach|reaches|go|goes|penetrate|penetrates|work|works) (much|far)? (deeper|faster|better)',
     'deeper|deepest',
@@ -655,7 +643,7 @@ export const en = {
     '(use|used) on',
     'improve~|improvement~',
     'reduce~|reduction~|decrease~',
-    'diminish~|lessen~|minimise~|minimize~|minimising|soften~|fade~|blur~|lighten~',
+    'diminish~|lessen~|minimise~|minimize~|soften~|fade~|blur~|lighten~',
     'smooth|smooths|smoothed|smoothing|smoothen~',
     '(even|evens|evening|smooth|smoothing) out',
     'refine~|resurface~|rejuvenate~|rejuvenation|renew~|restore~|revitalise~|revitalize~|refresh~|enhance~|boost~',
@@ -676,11 +664,9 @@ export const en = {
     'less (visible|noticeable)',
     'break~ up',
     'aid~ in',
-    'reduced|improved|refined|softened',
     'increase~',
     'brighten~|firm|firms|firming|plump~',
     'promote~|promotion',
-    'address|target',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -759,7 +745,7 @@ export const en = {
   certain: [
     'will',
     "you'll|it'll|they'll|we'll",
-    'guarantee~|guaranteed',
+    'guarantee~',
     'always|definitely|certainly|undoubtedly',
     '(every|all) (client~|patient~|user~|customer~|one)',
     'everyone',
@@ -786,10 +772,9 @@ export const en = {
 
   // Other uses, of which the source says nothing.
   otherThing: [
-    'beard health|scalp health|hair health|patchy beard|bald spots|receding hairline',
+    'beard health|scalp health|hair health|bald spots|receding hairline',
     'oily skin',
     '(longer|thicker) (lashes|brows|eyebrows)',
-    '(fuller|thicker|denser) beard',
     'stretch mark~',
     'striae',
     'cellulite',
@@ -849,12 +834,12 @@ export const en = {
   // How it works.
   stimulates: [
     'induct',
-    'double~|doubles|triple~|times as much',
-    'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|stimulating|restructure~',
+    'double~|triple~|times as much',
+    'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|restructure~',
     'produce|produces|produced|producing|production',
     'kick start~|kickstart~|jump start~|jumpstart~|ramp~ up|wake~ up|speed~ up|fire~ up|prompt~|cause~|start|starts|starting|begin|begins|force~|spark~|spur~|elicit~|provoke~',
-    'form|forms|forming|formation|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|remodeling|renewal',
-    'create~|make|makes|making|creating',
+    'form|forms|forming|formation|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
+    'create~|make|makes|making',
     '(more|new|fresh|extra|additional|increased|higher) (collagen|elastin)',
     'release~|deposit~|mature~|develop~',
     'level~',
@@ -879,7 +864,6 @@ export const en = {
     'heal~ itself',
     '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|function~|system)',
     'wound (healing|response)',
-    'heal itself',
     '(repair|heal|regenerate|renew) (itself|themselves)',
     '(regenerate|repair|heal|repairs|heals|repairing|regenerating) (and (repair|heal|regenerate|rejuvenate))? (the|your|damaged)? (skin|tissue|wound~)',
     'tissue (regeneration|repair|remodelling|remodeling)',
@@ -909,19 +893,16 @@ export const en = {
 
   // What it does to the skin.
   microInjury: [
-    '(puncture|tiny|small) wounds',
-    'microleasions|microlesions',
+    'microleasions',
     '(minimal|minimum|minimum possible|very minimal) (amount of)? damage',
     'injury (underneath|to|of) the skin',
     'wounds (left|made|created) by',
-    'make the wounds',
     '(thermal|controlled) damage',
     'macro (wounding|wounds)',
     'microdamages|micro damages',
     'channels of injury',
     '(microscopic|tiny) subcutaneous injuries',
     '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
-    'micro (injury|injuries|trauma|traumas|wound|wounds|wounding|lesions|damage|abrasions|cuts)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
     '(these|those|such) (injury|injuries|wounds)',
     'the wounds (created|made|caused)',
@@ -970,7 +951,6 @@ export const en = {
     '(damage~|harm~|injure~|destroy~|ablate~) (the|your|its|any|surrounding|my)? (top|outer|upper|surface|surrounding|outermost)? (layer~ of)? (the|your)? (skin|epidermis|tissue|surface|barrier|layers)',
     '(skin|tissue|lasting|permanent|significant|serious|heat|epidermal|any|real|actual) damage',
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
-    'not damage',
     '(tissue|skin) destruction',
     '(permanent|lasting|visible) (mark~|holes|scars|scarring|trace~)',
     '(nearly|almost|virtually) (imperceptible|invisible)',
@@ -986,7 +966,7 @@ export const en = {
     'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
-    'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|improved|increased|enhanced|optimal|easier',
+    'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
     'effectiveness|efficacy',
   ],
   productEffect: [
@@ -1003,7 +983,7 @@ export const en = {
     '(withstand|endure|tolerate|bear) the pain',
     'painful|painfully',
     'pain',
-    'hurt~|hurting|ouch|agony|excruciating|agonising|agonizing',
+    'hurt~|ouch|agony|excruciating|agonising|agonizing',
     'pain and discomfort',
   ],
   painless: [
@@ -1022,7 +1002,7 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|stinging|sting~|prickle~|tingle~|tingly|tickle~',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
@@ -1039,7 +1019,6 @@ export const en = {
     'pain (level|threshold|tolerance)',
     "doesn't (really|exactly) hurt",
     '(more|quite|fairly) (tender|sore)',
-    'hurt~ a (little|bit)',
     'ease the pain',
     'pain and discomfort (threshold|tolerance)',
     'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
@@ -1049,7 +1028,6 @@ export const en = {
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
     '(topical|local) (numbing|anaesthetic|anesthetic|anesthesia|anaesthesia) (cream~|gel|agent)?',
-    '(topical|local) (anaesthetic|anesthetic|anesthesia|anaesthesia)',
     'lidocaine|emla|lignocaine|benzocaine|anaesthetised|anesthetized|anesthetised',
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
@@ -1098,7 +1076,6 @@ export const en = {
   backToNormal: [
     '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
     'back (at|to) (your|their|my|the) (desk|office|job|day)',
-    'return to your (daily|normal) routine',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
     '(carry|go) on with (your|the) day',
     'presentable',
@@ -1136,7 +1113,7 @@ export const en = {
   ],
 
   otherEffect: [
-    'bruise~|bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaking|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|scabbing|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|itched|peeled|scabbed|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
+    'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
     'allergic (contact)? (reaction~|dermatitis|response~)',
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
@@ -1172,12 +1149,12 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'numb|numbs|ease~|soothe~|soothing|relieve~|reduce~|reducing|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
-    'see|sees|day|days|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|result in|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|results in|resulted in|reported|woke up|bled|becomes|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
+    'see|sees|day|start|starts|started|begin|begins|describe',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
   ],
 
@@ -1193,7 +1170,7 @@ export const en = {
   bareAcne: ['acne', 'acne prone skin?', 'acne vulgaris'],
   otherCondition: [
     'expecting',
-    'keloid~|keloids|pregnant|pregnancy|breastfeeding|breast feeding|nursing|diabetes|diabetic|accutane|isotretinoin|roaccutane|psoriasis|herpes|haemophilia|hemophilia|chemotherapy|radiation|immunosuppress~|immunocompromised|lupus|scleroderma|epilepsy|pacemaker',
+    'keloid~|pregnant|pregnancy|breastfeeding|breast feeding|nursing|diabetes|diabetic|accutane|isotretinoin|roaccutane|psoriasis|herpes|haemophilia|hemophilia|chemotherapy|radiation|immunosuppress~|immunocompromised|lupus|scleroderma|epilepsy|pacemaker',
     'blood (thinner~|thinning|clotting|disorder~)',
     'anticoagulant~',
     'cold sore~',
@@ -1224,7 +1201,7 @@ export const en = {
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
     'contraindicate~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
     '(stay|steer) (clear|away)',
-    'avoid~|refrain|skip',
+    'refrain|skip',
     'poor candidate~',
     "who (should|shouldn't|can't|cannot) (not|avoid)?",
     'respond~ (poorly|badly)',
@@ -1235,8 +1212,6 @@ export const en = {
   ],
   askFirst: [
     '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
-    'visit a dermatologist',
-    'consult your (doctor|dermatologist|physician|gp)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
@@ -1303,7 +1278,6 @@ export const en = {
     '(stay|stays|remain|remains) (faded|smooth|gone|away|even)',
     'there to stay',
     'here to stay',
-    'for ever',
     'permanent|permanently|forever|for good|for life|lifelong|life long|lifetime|everlasting|irreversible|for ever',
     'never (come~|go~|fade~) (back|away)',
   ],
@@ -1369,15 +1343,15 @@ export const en = {
   // What stands around a claim.
   careThing: [
     'note~|journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
-    'sun block|sunblock|vaccine~|vaccination~|reapply~|reapplied',
+    'sun block|sunblock|vaccine~|vaccination~|reapply~',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
   tentative: [
-    'may|might|usually|often|normally|typically|around|about|depend~|depending|recommend~|recommended|advise~|suggest~|generally|approximately|most|need~|require~|could',
+    'may|might|usually|often|normally|typically|around|about|depend~|recommend~|advise~|suggest~|generally|approximately|most|need~|require~|could',
   ],
   aroundSession: [
-    'before|prior|beforehand|after|wait|waiting|numbing|anaesthetic|anesthetic|cream|arrive|leave|rinse|soak~|drive|station|away|redness|ago|later|delivery|battery|charge~|charging|dispatch~',
+    'before|prior|beforehand|after|wait|waiting|numbing|anaesthetic|anesthetic|cream|arrive|leave|rinse|soak~|drive|station|away|redness|ago|later|delivery|battery|charge~|dispatch~',
   ],
   durationWord: [
     '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
@@ -1401,7 +1375,7 @@ export const en = {
   scarWord: ['scar|scars|scarring'],
   lineWord: ['wrinkle~|line~|tone|texture|pigmentation|spots'],
   otherPain: [
-    'joint|back|muscle|neck|chronic|period|checkout|killer~|killers|medication|signals|breakout|pimple~|sound|sounds|beauty',
+    'joint|back|muscle|neck|chronic|period|checkout|killer~|medication|signals|breakout|pimple~|sound|sounds|beauty',
   ],
   comparisonOther: ['(downtime|recovery) (of|associated|that|compared)'],
   collagenGain: [
@@ -1435,18 +1409,18 @@ export const en = {
   mechanismWord: ['collagen'],
   longWord: ['longer|long|prolonged|extended|lengthy'],
   effectWord: [
-    'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|sunburn|pink|red',
-    'bruise~|bruising|bruise|bruises|bleed~|bleeding|dryness|dry|flake~|flaking|peeling|itch~|itching|itchy|irritation~|scab~|scabbing|crusting|tightness|tight|sensitivity|infection~|breakout~|breakouts|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
+    'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|pink|red',
+    'bruise~|bleed~|dryness|dry|flake~|peeling|itch~|itchy|irritation~|scab~|crusting|tightness|tight|sensitivity|infection~|breakout~|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
   ],
   almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
   effectHead: [
-    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do|reaction~',
+    'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do',
   ],
   badTool: [
-    'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|overusing|pressing|aggressive|aggressively|poorly|misuse',
+    'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|pressing|aggressive|aggressively|poorly|misuse',
   ],
   anyCondition: [
-    'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|keloids|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
+    'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
   ],
   notForHead: [
     "who's not suitable",
@@ -1455,7 +1429,7 @@ export const en = {
     'exclude|exclusion criteria',
     'poor candidates',
     "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
-    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|cannot have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
+    "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
     '(not|never) (be)? able to (have|receive|get)',
     "(can't|cannot|can not|unable to) (have|be treated|receive|undergo)",
     'conditions that (would)? mean',
@@ -1467,7 +1441,6 @@ export const en = {
   causeWord: [
     'formed by',
     'resulting from',
-    'caused by',
     '(can|could|may|might|sometimes|rarely) (occur|happen|form|arise|result)',
     'result of',
     'induced by',
@@ -1492,10 +1465,10 @@ export const en = {
   ],
   applies: [
     'a must',
-    'first|need|needs|needed|required|necessary|investment|require~',
-    'apply~|apply|applied|applies|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
+    'first|need|needs|needed|necessary|investment|require~',
+    'apply~|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
-  creamOff: ['remove~|remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
+  creamOff: ['remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
   intense: [
     'excruciating|excruciatingly|horribly|awfully',
     'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
@@ -1520,7 +1493,7 @@ export const en = {
     'transdermal (drug)? delivery',
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
-    'penetration~|penetration|delivery',
+    'penetration~|delivery',
     'penetrate|penetrates|penetrating|penetrated',
     'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
@@ -1535,9 +1508,7 @@ export const en = {
   /** Sets a limit, and denies nothing: "no more than once a week". */
   noMoreThan: ['exceed~|exceeds', '(more|over) (often|frequently)? (than)?', 'maximum|max|at most'],
   frequencyWord: ['frequency|how often|how frequently'],
-  sessionVerb: [
-    'done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|repeated|carried out|have it',
-  ],
+  sessionVerb: ['done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|carried out|have it'],
   harmless: [
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     'without tearing it',
@@ -1547,7 +1518,6 @@ export const en = {
     'without damaging (it|them)?',
     '(leave|leaves|left) no (trace|trace~|mark~|scar~)',
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
-    'not damage',
     '(nearly|almost|virtually) (imperceptible|invisible)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
@@ -1568,7 +1538,7 @@ export const en = {
     'not (recommended|suitable|advised)',
     'contraindicate~',
   ],
-  hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~|minimising|minimizing'],
+  hedge: ['can|could|may|might|risk~|if|when|without proper|minimise~|minimize~|reduce~'],
   /** Handling by which harm comes: bad technique, dirt, no training. */
   unskilled: [
     '(improper|incorrect|bad|poor|wrong|faulty|careless|inexperienced|untrained|unskilled|amateur|inadequate|insufficient|unsafe) (at home|home|diy|dermarolling|microneedling|needling|needle|roller|derma roller|cleaning|or|and|hygiene)* (use|usage|technique~|application|handling|hands|sterilization|sterilisation|hygiene|cleaning|sanitation|disinfection|training|user~|person|prep|preparation|pressure|practice~|care|treatment|treatments)',
@@ -1582,7 +1552,7 @@ export const en = {
     'risky|hazardous|disastrous',
     '(hurt|hurts) (your|the) skin',
     'contamination',
-    'infect~|infection~|damage~|damaging|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
+    'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
@@ -1634,7 +1604,6 @@ export const en = {
   notForHome: [
     '(not|never) appropriate for home use',
     "(don't|do not) (be tempted to|try to)? diy",
-    'leave (it|that|this|the (longer|deeper)? (lengths|needles)?) to the professional~',
     '(have|get|having|getting) (it|this|that|microneedling) done professionally',
     '(better|best|safer|safest) (when)? (done)? professionally',
     'leave~ (it|that|this|these|those|them|the|longer|deeper|larger|bigger|lengths|needles|needling|sizes|anything|over|above|more|deeply|penetrate|skin)* to (the|a|an)? (trained|experienced)? (professional~|expert~|pros|dermatologist~)',
@@ -1670,7 +1639,7 @@ export const en = {
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
   ],
-  worsens: ['spread~|spreading|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
+  worsens: ['spread~|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
@@ -1687,7 +1656,7 @@ export const en = {
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
-    'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|medications|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
+    'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
     'transplant|hypertension|blood pressure|prednisone|steroid|hemophilia|haemophilia|thinners|anticoagulant~|pregnant|nursing|chemotherapy|lupus|insulin|scleroderma',
   ],
   slowWord: [
@@ -1777,7 +1746,6 @@ export const en = {
     'twofold|threefold|fivefold|tenfold|twentyfold|fold',
     'percent more',
     '(times|x) (more|better|deeper|higher|greater|as|the)',
-    'fold',
   ],
 
   passes: [
@@ -1823,7 +1791,7 @@ export const en = {
     '(seems|sounds|looks|sound|seem|look) (scarier|scary)? (and)? (much|more|very|really|so|pretty)* painful',
     '(relate~|associate~) (it|that|this)? (to|with)',
   ],
-  relief: ['alleviate~|soothe~|soothing|relieve~|relief|calm~'],
+  relief: ['alleviate~|soothe~|relieve~|relief|calm~'],
   repairs: [
     'extent|severity|signs|look|appearance',
     'repair~|revitalise~|revitalize~|restore~|treat~|reverse~|replace~|prior|existing|sun|uv|previous|old',
@@ -1834,8 +1802,8 @@ export const en = {
     'microscopic scar tissue',
   ],
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
-  prolongs: ['prolong~|prolonged|delay~|excessive|trigger~'],
-  prevents: ['prevent~|preventing'],
+  prolongs: ['prolong~|delay~|excessive|trigger~'],
+  prevents: ['prevent~'],
   idiomTime: [
     'call~ it a day',
     'in exchange',
@@ -1899,9 +1867,7 @@ export const en = {
     '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
   ],
   fewerWord: ['fewer|less|lower'],
-  causesIt: [
-    'cause~|causing|(lead|leads|leading|led) to|result~ in|resulting in|create~|trigger~|increase~|experience~',
-  ],
+  causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
   otherColour: ['white|brown|purple|brownish|tan'],
   worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
   fearsThat: [
@@ -1957,7 +1923,6 @@ export const en = {
     'nobody|noone|no one',
     'not the (slightest|least)',
     'so much for',
-    'spares you',
     'avoid',
     "weren't",
     "needn't",
@@ -2008,7 +1973,6 @@ export const en = {
     'zero',
     'stop expecting',
     'steer clear of',
-    '(stay|keep|staying|keeping) away from',
     'hold off on?',
     'talk~ (me|her|him|us|them|you) out of',
     'think twice before',
@@ -2123,7 +2087,6 @@ export const en = {
     '(is|are) (practically|virtually|almost|very)? (non existent|unheard of|uncommon)',
     "(isn't|aren't) (true|possible|realistic|likely|real|necessary|needed)",
     '(not|never) (true|possible|realistic|likely|to be expected|on the menu|needed|necessary|required|happens|happen|occurs|came|comes|comes back|appears|arrived)',
-    'not on the menu|simply not on the menu',
     '(a|are a) thing of the past',
     'should be a? red? flag',
     'too good to be true',
@@ -2173,7 +2136,6 @@ export const en = {
   warning: [
     'excessive|excessively',
     'mistake|mistakes',
-    'too much',
     'wrong',
     'avoid',
     'warning',
@@ -2207,7 +2169,6 @@ export const en = {
   attribution: [
     '(some|many|certain|several|other|few)? (brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers) (promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope)',
     'many (believe|think|assume|expect|hope|claim)',
-    'people (believe|think|assume|expect|hope)',
     'supposedly',
     'allegedly',
     'so called',
@@ -2486,3 +2447,6 @@ export const functionWords = {
 
 /** An element that says nothing but that what follows is a myth. */
 export const mythLabel = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
+
+/** Words in front of a list that point down to it: "if any of the following applies to you, wait." */
+export const pointsDown = /\b(?:the|these) following\b|\bbelow\b/i;
