@@ -5,7 +5,13 @@ export const whatItImproves = defineRule({
   topic: 'what-it-improves',
   yieldsTo: ['result-speed', 'permanence'],
   finds: [
-    { name: 'removes', needs: ['removes', 'concern'], list: 'concern', without: ['reduces', 'causeWord'], within: 6 },
+    {
+      name: 'removes',
+      needs: ['removes', 'concern'],
+      list: 'concern',
+      without: ['reduces', 'causeWord', 'wish'],
+      within: 6,
+    },
     {
       name: 'reduces',
       needs: ['reduces', 'concern'],
@@ -24,6 +30,7 @@ export const whatItImproves = defineRule({
     },
     { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
+    { name: 'firms', needs: ['firmsSkin'] },
     { name: 'good', needs: ['goodSkin'] },
     { name: 'suits', needs: ['sufferer', 'concern'], ordered: true, list: 'concern', within: 5 },
     { name: 'asks', needs: ['concern', 'asksFor'], ordered: true, list: 'concern', within: 2 },
@@ -34,7 +41,7 @@ export const whatItImproves = defineRule({
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
     if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
-    if ((claim.frame === 'good' || claim.frame === 'better') && isVague(claim)) return null;
+    if ((claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') && isVague(claim)) return null;
     if (claim.frame === 'no-help') return 'uncovered';
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';
@@ -50,6 +57,7 @@ export const whatItImproves = defineRule({
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',
         'Three needlings and my «sun spots are gone».',
+        'A derma roller «cleared my old scars».',
       ],
     },
     context: {
@@ -73,6 +81,9 @@ export const whatItImproves = defineRule({
         'Microneedling suits «people with shallow wrinkles».',
         '«Deep scars will need» a needle of ‹1.5 mm›, says the microneedling clinic.',
         'Microneedling gives you «smooth, even skin».',
+        'Needling «plumps up the skin».',
+        'Needling is a non-«surgical treatment for scars».',
+        'Needling is followed by a «visible change in texture».',
         'Did you know that needling «softens frown lines»?',
         'Microneedling is great for preventing and «lessening crow’s feet».',
         'Six needlings on, the «pits left by acne are filling in».',
@@ -98,6 +109,8 @@ export const whatItImproves = defineRule({
     'Scars need patience, even with microneedling.',
     'Radiant skin needs care before and after microneedling.',
     'Microneedling is not recommended for people with deep scars.',
+    'After microneedling you wake up refreshed, with younger, healthier skin.',
+    'We look forward to firmer skin with you, says the microneedling clinic.',
   ],
   knownGaps: [
     'Is needling any good for acne scars? The answer, we find, is «yes».',
@@ -114,8 +127,8 @@ const isElsewhere = ({ before, near, turned }: JudgedClaim): boolean =>
   before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || (turned && near.has('notSuited'));
 
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
-const isWish = ({ near, sentenceTerms, frame }: JudgedClaim): boolean =>
-  near.has('wish') && !sentenceTerms.has('suits') && frame !== 'suits';
+const isWish = ({ before, marked, sentenceTerms, frame }: JudgedClaim): boolean =>
+  (before.has('wish') || marked.has('wish')) && !sentenceTerms.has('suits') && frame !== 'suits';
 
 // "smooth skin needs care", "on the way to smoother skin", "keeps skin smooth"; and what is made smoother must be skin.
 const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedClaim): boolean =>

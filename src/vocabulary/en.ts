@@ -10,6 +10,10 @@ const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
   '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+const VAGUE =
+  '(younger|youthful|youngerlooking|healthier|fresher|thicker|stronger|rejuvenated|revitalised|revitalized|refreshed)';
+const GOOD =
+  '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
   '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
@@ -650,7 +654,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|natural|safe|as a|is a|is an|in the) (treatment|solution|remedy|therapy|option|procedure|tool|approach) (of|for|to)',
+    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment|solution|remedy|therapy|option|procedure|tool|approach|way) (of|for|to)',
     '(use|uses|used|using|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -663,6 +667,7 @@ export const en = {
     'shrink~|unclog~',
     'less (visible|noticeable)',
     'break~ up',
+    '(visible|noticeable|positive|marked|real|big|dramatic|clear) (change~|shift|boost|difference~) (in|to)',
     'aid~ in',
     'increase~',
     'brighten~|firm|firms|firming|plump~',
@@ -694,7 +699,7 @@ export const en = {
   removes: [
     'remove|removes|removed|removing|removal',
     '(almost|nearly|all|now|completely|totally|practically)* gone (away)?',
-    'erase~|eliminate~|elimination|banish~|vanish~|disappear~|eradicate~|cure~',
+    'erase~|eliminate~|elimination|banish~|vanish~|disappear~|eradicate~|cure~|cleared|clears|clearing',
     '(get|gets|getting|got) rid of',
     'wipe~ (out|away)',
     '(wrinkle|scar|line) free',
@@ -702,19 +707,21 @@ export const en = {
     'free (of|from)',
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
   ],
+  // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
   betterWord: [
-    '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|baby soft|glowing|radiant|rejuvenated|revitalised|revitalized|refreshed|youthful|supple)',
-    'thicker|tauter',
-    'more (youthful|radiant|even|elastic|toned|supple|luminous|refined|uniform|rejuvenated)',
-    '(smoother|firmer|younger|youthful|fresher|healthier|plumper|brighter|softer) looking',
-    'youngerlooking|even toned',
+    `(${VAGUE} (,|and|more|looking)*)* (smoother|firmer|softer|brighter|clearer|tighter|plumper|tauter|suppler|dewier|baby soft|glowing|radiant|supple|more (radiant|even|elastic|toned|supple|luminous|refined|uniform|resilient)) ((,|and|more)* ${VAGUE})* looking?`,
+    'even toned',
   ],
   goodSkin: [
     '(smoother|softer|finer|more even) skin? texture',
     '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
-    '(smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|evenly toned|even toned|toned|firm|clear) (,|and|&|smooth|even|plump|supple|luminous|flawless|soft|firm|youthful|radiant|glowing|bright|clear|toned|evenly|looking)* (skin|complexion)',
-    '(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (smooth|even|plump|supple|luminous|flawless|soft|youthful|radiant|glowing|bright|plumped|refreshed)',
-    '(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin) (look|feel|looking|feeling)? (healthier|stronger|smoother|firmer|softer|brighter|younger|tighter|plumper|smooth|plump|soft|supple)',
+    `${GOOD} (,|and|&|looking|youthful|flawless|${GOOD})* (skin|complexion)`,
+    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* ${GOOD}`,
+    `(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin|complexion|face|looking|look|feel|feeling|nice|visibly|visible|a bit|all|so|,|and|you|${VAGUE})* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
+  ],
+  /** Does it to the skin as such: "plumps up your skin". */
+  firmsSkin: [
+    `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
   ],
   gives: [
     '(give|gives|giving|gave|get|gets|got|getting|achieve~|reveal~|promise~|leave~|leaves|left|notice~|make|makes|made|making|help~|enjoy~|result~ in|claim~|have|has|see|saw|for|produce~|deliver~|create~|lead~ to|offer~)',
@@ -725,7 +732,11 @@ export const en = {
   ],
   whenTreating: ["(if|when|while) (you|you're|you are|it comes to|only)* (treating|addressing|targeting|tackling)"],
   worseWord: ['worse|worsen~'],
-  quest: ['(quest|journey|search|race) (to|for|of)', '(critical|common|frequent) question~'],
+  quest: [
+    '(quest|journey|search|race|mission) (to|for|of)',
+    '(searching|looking) for|look~ forward to',
+    '(critical|common|frequent) question~',
+  ],
   vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to'],
   sufferer: [
     '(people|patients|patient|those|anyone|clients|client|someone|individuals|men|women|adults|areas|you) (who|that|are)? (with|have|has|had|show|suffer~ (from|with)|deal~ with|struggle~ with|bothered by|concerned (about|with))',
@@ -2070,7 +2081,7 @@ export const en = {
     "(can't|cannot|can not) (recommend|praise)",
     'zero (in|to)',
     'from zero',
-    'non stop',
+    'non (stop|surgical|ablative)',
     '(hardly|scarcely|barely|rarely) a (day|week|month)',
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
