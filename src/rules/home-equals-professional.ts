@@ -6,6 +6,7 @@ export const homeEqualsProfessional = defineRule({
   finds: [
     { name: 'infection', needs: ['infection', 'riskWord', 'home'], within: 12 },
     { name: 'risks', needs: ['home', 'bigRisk'], within: 6 },
+    { name: 'risks-here', needs: ['bigRisk'] },
     { name: 'not-for-home', needs: ['notForHome'] },
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
@@ -56,16 +57,19 @@ export const homeEqualsProfessional = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'promise-here')
       return promisesClinic(claim) ? (claim.turned && !claim.marked.has('noMoreTrips') ? 'agrees' : 'differs') : null;
-    if (claim.frame === 'risks' && claim.alone) return null;
+    if (claim.frame === 'risks' && (claim.alone || claim.sentenceLengths.length > 0)) return null;
+    if (claim.frame === 'risks-here')
+      return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
-    if (claim.frame === 'both-differ') return bothNamed(claim) && !claim.alone ? 'agrees' : null;
+    if (claim.frame === 'both-differ')
+      return bothNamed(claim) && !claim.alone && !claim.near.has('condition') ? 'agrees' : null;
     if (claim.frame === 'lesser' && claim.marked.has('shallow') && !isHome(claim)) return null;
-    if (claim.frame === 'not-for-home') return 'agrees';
+    if (claim.frame === 'not-for-home') return claim.turned && claim.before.has('negation') ? null : 'agrees';
     if (claim.frame === 'only-pros' || claim.frame === 'see-pro' || claim.frame === 'safe-pro')
       return claim.turned || claim.before.has('asIf') ? null : 'agrees';
     if (claim.frame === 'different' && !claim.terms.has('statesDifference')) return null;
@@ -134,6 +138,12 @@ export const homeEqualsProfessional = defineRule({
         'Derma rolling «at home brings modest results».',
         'Rollers for the home are not the «same devices that dermatologists» use for microneedling.',
         'Microneedling is «safer by a trained hand».',
+        'Needling should «not be attempted at home».',
+        'Microneedling is «not a DIY project».',
+        'A «DIY roller lacks the precision» that microneedling asks for.',
+        'Microneedling «at home is not a wise choice».',
+        'I see many «advantages in having needling done professionally».',
+        { text: 'The «risks outweigh» whatever it is that you save by it.', headings: ['Derma rolling at home'] },
         'The «risks of using a derma roller at home» are real.',
         'The allure of «clinic results at home» sells many a derma roller.',
         'You won’t get the «same results at home» with a derma roller.',
@@ -159,6 +169,8 @@ export const homeEqualsProfessional = defineRule({
     'If you are not microneedling at home yet, what holds you back?',
     'Finding a safe needle depth at home takes time with a derma roller.',
     'Clean your derma roller so that it is free from bacteria.',
+    'Microneedling at home helps against scars, sun damage and more.',
+    'If you don’t leave it to the pros, microneedling takes some learning.',
   ],
   knownGaps: [
     'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
@@ -168,7 +180,7 @@ export const homeEqualsProfessional = defineRule({
 
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
 function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
-  const { setting, terms, sentenceTerms, near, around, cues, marked } = claim;
+  const { setting, terms, sentenceTerms, near, before, around, marked } = claim;
   const atHome =
     sentenceTerms.has('home') ||
     around.has('home') ||
@@ -176,7 +188,7 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
   if (setting === 'professional' || !atHome || around.has('notForHead') || sentenceTerms.has('poorSkin')) return null;
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return marked.has('dangerWord') ? 'context' : null;
-  const spoken = terms.has('riskWord') || terms.has('hedge') || terms.has('badTool') || cues.has('warning');
+  const spoken = (['riskWord', 'hedge', 'badTool'] as const).some((name) => near.has(name) || before.has(name));
   const treated =
     near.has('soothes') ||
     near.has('microInjury') ||

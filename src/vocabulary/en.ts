@@ -179,9 +179,7 @@ export const en = {
     'diy',
     'do it yourself',
     'on your own',
-    'yourself',
-    'by yourself',
-    'themselves|himself|herself',
+    '(on|by|it|them|one|this|that|do|done|use|perform|roll|rolling|needle|needles|needling|microneedle|microneedling|dermarolling|roller|rollers|treatment~|procedure~|skin|face|job) (yourself|themselves|himself|herself)',
     'self treatment',
     'personal use',
     'domestic use',
@@ -517,7 +515,10 @@ export const en = {
     'as much of a difference',
   ],
   bigRisk: [
+    `${NOT} (a|be|such|the)* (prudent|good|wise|smart|safe|great) (choice|idea|option|move)`,
+    '(absence of|lack of|lacks|without) (any|the|proper)? (professional|expert|medical) (supervision|guidance|oversight)',
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
+    '(risks|risk|dangers|danger) (and|danger|risks|involved|that|is|are|far|often|greatly|clearly|can|may|of|it|this)* outweigh~',
     '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
   ],
   lesser: [
@@ -531,9 +532,11 @@ export const en = {
     'as much of a difference',
     `${NOT} (nearly|quite|be|going to be)* as (effective|strong|deep|deeply|powerful|good|dramatic|intense|intensive|impressive|potent|sharp|precise|advanced|noticeable|long|safe|efficient)`,
     'less (effective|powerful|dramatic|intense|intensive|invasive|aggressive|impressive|noticeable|pronounced)',
-    'weaker|milder|gentler|shorter|shallower|lighter|inferior',
+    'weaker|milder|gentler|shorter|shallower|lighter|inferior|substandard|smaller needles',
+    'lack~ (the|essential|necessary|same|and|professional|,|safety|medical)* (expertise|precision|power|standards|depth|control|quality|training|hygiene|sterility)',
+    `${NOT} (engineered|built|made|equipped|held) (with|to) (the|same)* (precision|quality|standards)`,
     "(can't|cannot|won't|doesn't|don't|not|never) (replace|match|compare|compete|replicate|rival|equal)",
-    "(can't|cannot|won't|doesn't|don't|not|never) (deliver|achieve|offer|go|reach|penetrate|produce|give|be|treat|provide) (as|the same|like|quite|nearly|deep|deeply|amateurs)",
+    "(can't|cannot|won't|doesn't|don't|not|never) (deliver|achieve|offer|go|reach|penetrate|produce|give|be|be of|have|meet|undergo|treat|provide) (as|the same|like|quite|nearly|deep|deeply|amateurs)",
     'no (substitute|replacement|match)',
     'not a? (substitute|replacement|the) (same|comparable|equal|equivalent|identical)',
     "(aren't|isn't) (the|as) (same|effective|good|powerful|strong|deep)",
@@ -547,7 +550,7 @@ export const en = {
   homeDevice: [
     'home (device|devices|roller|rollers|pen|pens|microneedling|needling|kit|kits|tool|tools|version|versions|treatment|treatments|dermaroller|dermarollers|dermarolling)',
     'home derma (roller|rollers|rolling)',
-    'diy (microneedling|derma|dermarolling|needling)',
+    'diy (micro|microneedling|derma|dermarolling|needling|treatment~|version~|roller~|rolling|kit~|pen~|tool~|device~|option~|session~)',
   ],
   thanHome: [
     'than (the|your|any|at|most|with|using|those|a|used|for|anything|whatever|you|can|could|buy|get|do)* (home|diy)',
@@ -1587,7 +1590,7 @@ export const en = {
     `in the hands of ${TRAINED}* ${PRO}`,
   ],
   advisable: [
-    '(recommend~|recommended|advise~|advisable|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
+    '(recommend~|advantage~|worth|advisable|advise~|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
   ],
   /** Goes to a professional. */
   seePro: [
@@ -1623,13 +1626,15 @@ export const en = {
     '(that|which|you|home users) (cannot|can not) (reliably|safely)? (achieve|do|use) at home',
     `${NOT} (be)? (considered|generally)? (safe|suitable|recommended|made|meant|acceptable) (and acceptable)? for (unsupervised|at)? (at)? home (use)?`,
     'more harm than good',
+    `${NOT} (a|be|an)* (diy|do it yourself) (project|job|treatment|thing)?`,
+    `${NOT} be? (attempted|tried|done|performed|carried out|used) (at home|yourself|on your own)`,
     `(${NOT}|do not|should not) (ever|even|be|to)* (try|attempt|recommend~|recommended|advise|suggest|use|do|perform|tempted|buy|think about|think of) (to|do|doing|use|using|trying|performing|having|buying|get|a|the|your|own)* (microneedling|needling|dermarolling|derma rolling|derma rollers|dermarollers|derma roller|dermaroller|rollers|microneedle|it|this)? (yourself|(at|from) home (microneedling|use|rollers|devices|treatment~|treatments|kits)?|diy (microneedling|treatments|kits|needling)?)`,
     '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
   ],
   bothDiffer: [
-    '(quite|very|vastly|significantly|completely|entirely|totally) different',
+    '(quite|very|vastly|significantly|completely|entirely|totally) different|(a|another) different story',
     '(differ~) (significantly|greatly|vastly|widely)',
     '(important|significant|key|major|big) differences',
     'similarities (largely|mostly)? end',
