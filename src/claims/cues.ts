@@ -93,7 +93,11 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     )
       cues.push(cue('negation', { from: i, to: i + 1 }, Math.max(sentence.from, i - 3), i));
   }
-  for (const term of of('warning')) cues.push(cue('warning', term, sentence.from, sentence.to));
+  // "small injuries", "to avoid irritation"
+  const harmless = [...of('microInjury'), ...of('notWarning')];
+  for (const term of of('warning'))
+    if (!harmless.some((other) => other.from < term.to && term.from < other.to))
+      cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, sentence.to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
   for (const term of of('condition'))

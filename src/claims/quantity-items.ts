@@ -33,12 +33,13 @@ export function readItems(tokens: readonly Token[], start: number, most = MOST_I
   if (!first) return null;
   const items = [first];
   while (items.length < most) {
-    const at = (items.at(-1) as Item).to;
+    const { to, unit } = items.at(-1) as Item;
+    const at = unit ? pastBrackets(tokens, to) : to;
     const mark = tokens[at];
     if (!mark) break;
     const hits = joints.at(tokens, at).toSorted((a, b) => b.to - a.to);
     const hit = hits[0];
-    if (!hit) break;
+    if (!hit || (tokens[at - 1]?.text === ')' && hit.value !== 'range')) break;
     // "2-3x a week" counts, "10 x 5 mm" measures.
     if (hit.value === 'cross' && tokens[hit.to]?.kind !== 'number') break;
     const next = readItem(tokens, hit.to, hit.value, !mark.spaced && !tokens[hit.to]?.spaced && mark.kind === 'mark');
@@ -46,6 +47,15 @@ export function readItems(tokens: readonly Token[], start: number, most = MOST_I
     items.push(next);
   }
   return items;
+}
+
+const LONGEST_ASIDE = 6;
+
+// "from 0.25 mm (hardly felt) to 1.5 mm"
+function pastBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i < at + LONGEST_ASIDE; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
 }
 
 function readItem(tokens: readonly Token[], from: number, joint: Joint | null, tight: boolean): Item | null {

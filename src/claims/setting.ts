@@ -32,12 +32,18 @@ function nearest(sentence: Sentence, from: number, to: number, claim: Clause): N
     for (const term of sentence.terms.get(name) ?? []) {
       // A word of the claim itself ("clinic-grade") says what is promised, not who uses it.
       if (term.from < from || term.to > to || (term.from >= claim.from && term.to <= claim.to)) continue;
-      const distance = Math.max(term.from - claim.to, claim.from - term.to, 0);
+      const between = [Math.min(term.to, claim.to), Math.max(term.from, claim.from)] as const;
+      const distance = between[1] - between[0] + (isCompared(sentence, ...between) ? FAR : 0);
       if (distance < least) [best, least] = [term, distance];
     }
   }
   return (best?.value as Named | undefined) ?? null;
 }
+
+// "1.5 mm, compared with 0.3 mm at home": the setting belongs to the other side.
+const isCompared = ({ terms }: Sentence, from: number, to: number): boolean =>
+  terms.get('comparison')?.some((term) => term.from >= from && term.to <= to) ?? false;
+const FAR = 50;
 
 // The paragraph tells where all of it, the claim left out, speaks of one setting.
 function paragraph(named: NamedSettings, claim: Clause): Named | null {

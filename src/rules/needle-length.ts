@@ -15,7 +15,7 @@ export const needleLength = defineRule({
     if (claim.sentenceTerms.has('patch')) return 'uncovered';
     if (claim.setting === 'professional') return 'agrees';
     if (warns(claim, length)) return 'agrees';
-    if (!crosses(length) || isShared(claim, length)) return 'agrees';
+    if (!crosses(length, claim.cues.has('condition')) || isShared(claim, length)) return 'agrees';
     return claim.setting === 'home' ? 'differs' : 'context';
   },
   values: (claim) => {
@@ -44,6 +44,8 @@ export const needleLength = defineRule({
         { text: 'Derma roller sizes: «0.25/0.50/1.00 mm».', setting: 'home' },
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',
+        'Needles from «0.3 mm (the finest) to 1.5 mm» for your home roller.',
+        'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',
       ],
     },
     context: {
@@ -65,6 +67,8 @@ export const needleLength = defineRule({
         'Our dermatologist works with needles of «1.5 mm».',
         'For professional use only: cartridges of «1.0–3.0 mm».',
         'At home, avoid needles «longer than 1 mm».',
+        'If your home roller has needles «longer than 0.5 mm», disinfect the skin too.',
+        'Needles shorter than those at home? The pro versions have «up to 3 mm», says our microneedling clinic.',
         'Home rollers should stay «under 1 mm».',
         { text: 'Never roll with «2 mm needles» yourself.' },
         'Home rollers end at «0.3 mm», whereas a dermatologist may use «2 mm».',
@@ -101,10 +105,11 @@ function isNeedle(claim: JudgedClaim, { purpose }: Length): boolean {
   );
 }
 
-const crosses = ({ values, bound }: Length): boolean => {
+// "If they are longer than 0.5 mm, numb the skin" offers nothing from 1 mm on.
+const crosses = ({ values, bound }: Length, asks: boolean): boolean => {
   const largest = Math.max(...values);
   if (bound === 'below') return largest > HOME_LIMIT;
-  return largest >= HOME_LIMIT || bound === 'at-least' || bound === 'above';
+  return largest >= HOME_LIMIT || (!asks && (bound === 'at-least' || bound === 'above'));
 };
 
 // Words that forbid a length: they agree when what they still allow is within the limit.

@@ -193,6 +193,7 @@ export const en = {
   professional: [
     '(professional|dermatologist|doctor|derm) office',
     'professional use',
+    'pro (version~|device~|grade|treatment~|pen~)',
     'professional only',
     'professionals only',
     '(for|by|from|with|to|see|visit|consult) (a|an)? (trained|licensed|skincare|skin|medical|qualified|certified)? (professional|professionals)',
@@ -2022,6 +2023,7 @@ export const en = {
     '(fail|fails|failed|failing) to (realise|realize|mention|know|understand|appreciate)',
     "(don't|do not|doesn't|does not) know",
     '(quite|not) a few',
+    'barely there',
     "(can't|cannot|can not) go wrong",
     "(couldn't|could not) be (happier|better|more|easier)",
     "(can't|cannot) be overstated",
@@ -2181,6 +2183,10 @@ export const en = {
     'off limits',
     'keep (to|under|below)',
     'against',
+  ],
+  /** Tells what harm something keeps away, and warns of nothing. */
+  notWarning: [
+    '(to|and|helps|help|without) (avoid~|prevent~|reduce~|minimise~|minimize~|lower~|causing)? (the|any|a|your|further|unnecessary|excessive|potential|possible|risk|risks|chance|of|skin|serious|permanent|lasting)* (irritation|damage|damaging|infection~|harm|injury|injuries|scarring|inflammation|redness|danger|risk|risks|complication~|hyperpigmentation)',
   ],
   attribution: [
     '(some|many|certain|several|other|few)? (brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers) (promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope)',

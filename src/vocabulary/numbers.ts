@@ -194,6 +194,7 @@ export const rangeWords: readonly string[] = [
   '…',
   '→',
   'to',
+  '(in (size|length|depth)|long|sized? needles?) through? to',
   'through',
   'thru',
   'till',
