@@ -49,6 +49,7 @@ export function isForeign(
     .filter(
       (term) =>
         !(withProducts && term.value === 'otherProduct') &&
+        !isDriven(sentence, term) &&
         !goesAlong(reading, sentence, term) &&
         !comparedAway(reading, sentence, term, claim.from),
     )
@@ -75,9 +76,18 @@ function comparedAway(reading: Reading, sentence: Sentence, term: Term, claimFro
   return claimFrom < term.from || !isRelative(reading, next);
 }
 
-// "needling with PRP", "combining a derma roller with minoxidil": what goes along is no subject of its own.
-const goesAlong = ({ tokens }: Reading, { terms }: Sentence, { from }: Term): boolean =>
-  functionWords.along.has(tokens[from - 1]?.text ?? '') &&
-  (terms.get('microneedling')?.some((term) => term.to === from - 1) ?? false);
+// "it lets serums penetrate deeper, and softens lines": what goes in is no subject of its own.
+const isDriven = ({ terms }: Sentence, { value, to }: Term): boolean =>
+  value === 'otherProduct' && (terms.get('penetrateWord')?.some(({ from }) => from === to) ?? false);
+
+// "needling with PRP", "needling and minoxidil", "in combination with a laser": what goes along is no subject of its own.
+function goesAlong({ tokens }: Reading, { terms }: Sentence, { from }: Term): boolean {
+  const at = functionWords.articles.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (!functionWords.along.has(tokens[at]?.text ?? '')) return false;
+  return (
+    functionWords.joined.has(tokens[at - 1]?.text ?? '') ||
+    (terms.get('microneedling')?.some((term) => term.to === at) ?? false)
+  );
+}
 
 const isRelative = ({ tokens }: Reading, at: number): boolean => functionWords.relative.has(tokens[at]?.text ?? '');

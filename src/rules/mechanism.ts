@@ -24,7 +24,10 @@ export const mechanism = defineRule({
     if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
     if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
     // That short needles start no collagen the source neither says nor denies.
-    if (claim.frame === 'without' || (claim.turned && claim.near.has('plainNot')))
+    if (
+      claim.frame === 'without' ||
+      (claim.turned && claim.near.has('plainNot') && (!claim.near.has('enough') || claim.sentenceLengths.length > 0))
+    )
       return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
     if (claim.turned) return null;
     return claim.percent ? 'context' : 'agrees';
@@ -53,6 +56,8 @@ export const mechanism = defineRule({
         'A derma roller «stimulates cell regeneration».',
         'After needling, the «skin repairs itself».',
         'Needling «activates the fibroblasts».',
+        'Needling «forces the skin into repair mode».',
+        'Microneedling «utilises the skin’s response to injury».',
       ],
     },
     uncovered: {
@@ -79,6 +84,10 @@ export const mechanism = defineRule({
     'With microneedling, healing time increases with depth.',
     'Scars form when collagen is lost; hence our microneedling.',
     'Too deep a needling triggers excessive collagen.',
+    'After microneedling a mask speeds up healing.',
+    'PRP contains what stimulates collagen; ask for it with your microneedling.',
+    'One session of microneedling does not make enough collagen for deep scars.',
+    'Collagen provides support, and our microneedling page tells you more.',
   ],
   knownGaps: [
     'Collagen and elastin dwindle; needling «gets both going again».',

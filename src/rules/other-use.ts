@@ -11,7 +11,7 @@ export const otherUse = defineRule({
       needs: ['reduces', 'otherThing'],
       ordered: true,
       list: 'otherThing',
-      without: ['causeWord'],
+      without: ['causeWord', 'absorbWord'],
       within: 18,
     },
     {
@@ -30,12 +30,18 @@ export const otherUse = defineRule({
   ],
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;
-    if (claim.cues.has('question') || near.has('whenTreating')) return null;
+    if (claim.cues.has('question') || claim.before.has('quest')) return null;
+    if (near.has('whenTreating') || near.has('notSuited')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
     if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
     if (frame === 'listed')
-      return claim.alone && claim.around.has('usesHead') && !claim.around.has('notForHead') ? 'uncovered' : null;
+      return claim.alone &&
+        claim.around.has('usesHead') &&
+        !claim.around.has('notForHead') &&
+        !sentenceTerms.has('microneedling')
+        ? 'uncovered'
+        : null;
     return 'uncovered';
   },
   values: () => ({}),
@@ -57,6 +63,9 @@ export const otherUse = defineRule({
         'Half a year of needling was «no help with cellulite».',
         'If «you suffer from loose skin», microneedling is a good option.',
         'Old «stretch marks need» a derma roller of ‹1.5 mm›.',
+        'Needling and minoxidil brought «faster hair growth».',
+        'A derma roller «strengthens weak hair».',
+        'Roll over «stretch marks to reduce their appearance» with a derma roller.',
       ],
     },
   },
@@ -67,6 +76,10 @@ export const otherUse = defineRule({
     'Stretch marks are common, and a derma roller is cheap.',
     'The holes of a derma roller cannot be seen with the naked eye.',
     'Hair loss is caused by hormones, says our microneedling clinic.',
+    'All about using a derma roller for stretch marks.',
+    'Microneedling is less effective for stretch marks.',
+    'I tried everything to regrow my hair before my derma roller.',
+    { text: 'Derma rollers and hair growth', headings: ['What does microneedling do?'] },
   ],
   knownGaps: ['Needling wakes up what sleeps, and «my bald spots sprout».', 'Needling «makes stretch marks pale».'],
 });

@@ -123,8 +123,8 @@ const isBareUse = ({ alone, around, sentenceTerms }: JudgedClaim): boolean =>
   alone && around.has('usesHead') && !around.has('notForHead') && !sentenceTerms.has('microneedling');
 
 // "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
-const isElsewhere = ({ before, near, turned }: JudgedClaim): boolean =>
-  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || (turned && near.has('notSuited'));
+const isElsewhere = ({ before, near }: JudgedClaim): boolean =>
+  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || near.has('notSuited');
 
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
 const isWish = ({ before, marked, sentenceTerms, frame }: JudgedClaim): boolean =>
