@@ -14,7 +14,7 @@ import {
 import type { Token } from '../vocabulary/tokens.ts';
 import { type Dimension, units } from '../vocabulary/units.ts';
 import { startsNumber } from './number-at.ts';
-import type { Quantity } from './quantities.ts';
+import type { Bound, Quantity } from './quantities.ts';
 import { readItems } from './quantity-items.ts';
 
 interface Rate {
@@ -22,6 +22,7 @@ interface Rate {
   readonly to: number;
   /** Days between two times, or how many there are; the least first. */
   readonly values: readonly number[];
+  readonly bound?: Bound;
 }
 
 const FILLERS = 3;
@@ -62,12 +63,16 @@ const STARTS = new Set([
 const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
   kind !== 'mark' && (kind === 'number' || STARTS.has(text) || (times.size > 0 && times.has(i)));
 
-function asQuantity(tokens: readonly Token[], { from, to, values }: Rate, dimension: Dimension): Quantity {
+function asQuantity(
+  tokens: readonly Token[],
+  { from, to, values, bound = 'exact' }: Rate,
+  dimension: Dimension,
+): Quantity {
   const sorted = values.toSorted((a, b) => a - b);
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const kind = sorted.length > 1 ? 'range' : 'single';
-  return { dimension, values: sorted, bound: 'exact', kind, from, to, start, end };
+  return { dimension, values: sorted, bound, kind, from, to, start, end };
 }
 
 type Times = ReadonlyMap<number, Quantity>;
@@ -101,7 +106,7 @@ function unitDays(tokens: readonly Token[], i: number): number | null {
 
 // "2-3 times a week", "once every two weeks", "twice weekly", "3x per week"
 function timesPerAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
-  const count = timesAt(tokens, i);
+  const count = timesAt(tokens, i, times);
   if (!count) return null;
   // "3 to 4 appointments every six weeks" are that many, each six weeks after the last.
   if (count.sessions && (everyAt(tokens, count.to, times)?.values.every((days) => days >= LONG) ?? false)) return null;
@@ -114,6 +119,7 @@ function timesPerAt(tokens: readonly Token[], i: number, times: Times): Rate | n
 function timesAt(
   tokens: readonly Token[],
   i: number,
+  times: Times,
 ): { values: readonly number[]; to: number; sessions?: boolean } | null {
   const first = timesWords.get(word(tokens, i));
   if (first !== undefined) {
@@ -125,6 +131,9 @@ function timesAt(
     const at = numberSyntax.of.has(word(tokens, i + 1)) ? i + 2 : i + 1;
     return numberSyntax.times.has(word(tokens, at)) ? { values: vague, to: at + 1 } : null;
   }
+  // "five nights a week"
+  const nights = times.get(i);
+  if (nights && unitDays(tokens, nights.to - 1) === 1) return { values: nights.values, to: nights.to };
   const number = numberAt(tokens, i);
   if (!number) return null;
   // "2-3 treatments per week" counts in a time; without one it counts sessions.
@@ -156,10 +165,10 @@ function apartAt(tokens: readonly Token[], i: number, times: Times): Rate | null
   if (!time || time.values.some((value) => value < 1)) return null;
   for (let at = time.to; at <= time.to + 1; at++) {
     if (numberSyntax.in.has(word(tokens, at)) || word(tokens, at) === '-') continue;
-    if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values };
+    if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values, bound: time.bound };
   }
   for (let at = time.to; at <= time.to + 2; at++)
-    if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values };
+    if (apartWords.has(word(tokens, at))) return { from: i, to: at + 1, values: time.values, bound: time.bound };
   // "time between sessions: a month", not "between 4 and 6 weeks"
   for (let at = i - 2; at >= Math.max(0, i - 5); at--)
     if (apartWords.has(word(tokens, at)) && sessionNouns.has(word(tokens, at + 1)))

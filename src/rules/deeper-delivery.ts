@@ -27,10 +27,17 @@ export const deeperDelivery = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.near.has('rubsIn') || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
+    if (
+      claim.near.has('rubsIn') ||
+      claim.near.has('smallPart') ||
+      (claim.frame === 'stronger' && !claim.near.has('gives'))
+    )
+      return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
-    if (claim.turned || claim.frame === 'no-help') return 'differs';
+    // "Most creams do not sink in" says why one needles at all.
+    if (claim.turned) return namesNeedling(claim) ? 'differs' : null;
+    if (claim.frame === 'no-help') return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -74,3 +81,6 @@ export const deeperDelivery = defineRule({
 });
 
 const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';
+
+const namesNeedling = ({ sentenceTerms }: JudgedClaim): boolean =>
+  (['microneedling', 'device', 'needle'] as const).some((name) => sentenceTerms.has(name));

@@ -19,7 +19,8 @@ export const sessionSpacing = defineRule({
     if (claim.cues.has('question') || most >= UPKEEP) return null;
     const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
     if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
-    const short = most < SHORTEST - 1;
+    // "At least two weeks apart" leaves room for more.
+    const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
     if (claim.turned && claim.frame !== 'next') return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
@@ -34,6 +35,8 @@ export const sessionSpacing = defineRule({
         'Roll «two to three times a week» for the best results.',
         'Microneedle «every day» for a month.',
         'Use the derma roller «once every 1-2 weeks».',
+        'You may use your derma roller «five nights a week».',
+        'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
@@ -44,6 +47,7 @@ export const sessionSpacing = defineRule({
       examples: [
         'Have your microneedling sessions «3 to 4 weeks apart».',
         'Deep scars: microneedling «every 8 weeks».',
+        'Have your needling sessions «at least two weeks apart».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
         'A derma roller with these lengths can be used «weekly».',
       ],
@@ -54,6 +58,8 @@ export const sessionSpacing = defineRule({
       examples: [
         'Microneedling can be repeated «every 4 to 6 weeks».',
         'Book your needling sessions «a month apart».',
+        'A «4-week spacing» is what we advise for microneedling.',
+        '«Six weeks before microneedling again» is what I wait.',
         'Allow «4 to 6 weeks to be left free between microneedling sessions».',
         'Wait «at least 4 weeks before your next microneedling session».',
         'Microneedling should not be «done again before 4 weeks» are over.',
@@ -73,7 +79,7 @@ export const sessionSpacing = defineRule({
     'I took notes each day after microneedling.',
     'Results of your next microneedling session last two months.',
   ],
-  knownGaps: ['I microneedle «whenever the moon is full».'],
+  knownGaps: ['I microneedle «whenever the moon is full».', 'Use the derma roller «as often as you like».'],
 });
 
 // What is spaced are sessions, not creams, cleaning, water or new rollers; a page on the subject means them where nothing else is named.

@@ -16,7 +16,7 @@ const VAGUE =
 const GOOD =
   '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|drugs|drug|medicine~|balms|gels|peptides)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
@@ -980,7 +980,7 @@ export const en = {
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
-    'effectiveness|efficacy',
+    'effectiveness|efficacy|well|easily|efficiently|fully',
   ],
   productEffect: [
     `(effectiveness|efficacy) of (hair|skin)? (care)? ${PRODUCT}`,
@@ -1355,7 +1355,7 @@ export const en = {
 
   // What stands around a claim.
   careThing: [
-    'note~|journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
+    'note~|keep a journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
     'sun block|sunblock|vaccine~|vaccination~|reapply~',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
   ],
@@ -1493,19 +1493,23 @@ export const en = {
     `${PRODUCT} (absorption|penetration|delivery)`,
     'absorption|uptake|bioavailability|availability of',
     'absorb|absorbs|absorbed|absorbing',
+    '(receptive|permeable|susceptible|absorbent) to|permeability',
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
   drivesIn: [
     `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past|(into|through) (the|your)? (skin|dermis|lower layers|deep layers))`,
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
   ],
+  /** Tells how little of a product goes in by itself. */
+  smallPart: ['(percentage|fraction|portion|part|amount) of|(only|get|gets) (absorbed)? (a)? (little|10|5|few)'],
   rubsIn: [
     '(massage~|pat|pats|patting|rub~|tap~|dab~|smooth) (the|your|a|in|it|some|gently|serum|product|this)*',
     'until (it|they|fully|completely|the)* (is|are|has|have|been|fully|serum|product|completely)* (absorbed|absorbs|absorb|sunk in|sinks in)',
   ],
   penetrateWord: [
     '(reach|reaching) (into|out)? (the)? (depths|root|roots|follicles)',
-    'transdermal (drug)? delivery',
+    'transdermal (drug)? delivery|delivered',
+    '(reach|reaches|reaching) (the|your|those|target|targeted|skin|deep|lower|living)* (areas|layers|dermis|target|site|cells)',
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|delivery',
@@ -1518,12 +1522,14 @@ export const en = {
   nextSession: [
     '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
     'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
-    '(done|performed|repeated|scheduled|had|have) (earlier|sooner|before|again)',
+    '(done|performed|repeated|scheduled|had|have|rolling|needling|microneedling|roll|microneedle|doing it|using it) (it|them|the roller)? (earlier|sooner|before|again)',
   ],
   /** Sets a limit, and denies nothing: "no more than once a week". */
   noMoreThan: ['exceed~|exceeds', '(more|over) (often|frequently)? (than)?', 'maximum|max|at most'],
   frequencyWord: ['frequency|how often|how frequently'],
-  sessionVerb: ['done|performed|repeat~|(use|using) (it|this|them|the roller|your roller)|used|carried out|have it'],
+  sessionVerb: [
+    'done|performed|doing (this|it|so)|do it|repeat~|(use|using) (it|this|them|the roller|your roller)|used|carried out|have it',
+  ],
   harmless: [
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     'without tearing it',
@@ -1763,7 +1769,7 @@ export const en = {
     '(double|doubles|doubled|triple~|tripled|quadruple~)',
     '(two|three|four|five|six|ten|twenty|hundred|2|3|4|5|6|10|20|100)? times (as|more|the|deeper|better|higher|faster)',
     'twofold|threefold|fivefold|tenfold|twentyfold|fold',
-    'percent more',
+    'percent more|(hundreds|thousands) of times',
     '(times|x) (more|better|deeper|higher|greater|as|the)',
   ],
 

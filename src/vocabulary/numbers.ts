@@ -307,7 +307,15 @@ export const skippedUnits: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words that make a time before them the time between two sessions. */
-export const apartWords: ReadonlySet<string> = new Set(['apart', 'between', 'interval', 'intervals', 'gap', 'gaps']);
+export const apartWords: ReadonlySet<string> = new Set([
+  'apart',
+  'between',
+  'interval',
+  'intervals',
+  'gap',
+  'gaps',
+  'spacing',
+]);
 
 /** Words that make a time after them the time between two sessions. */
 export const spacedWords: ReadonlySet<string> = new Set([
