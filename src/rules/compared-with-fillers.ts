@@ -28,7 +28,10 @@ export const comparedWithFillers = defineRule({
       message:
         'The source compares only the pace: fillers show at once, microneedling does not. That one replaces the other it does not say.',
       facts: ['not-immediate'],
-      examples: ['Microneedling is an «alternative to fillers».'],
+      examples: [
+        'Microneedling is an «alternative to fillers».',
+        'Many use «this method over injections», microneedling that is.',
+      ],
     },
     agrees: {
       message: 'The source says so too: unlike fillers, it does not show results at once.',

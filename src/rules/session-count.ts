@@ -18,7 +18,7 @@ export const sessionCount = defineRule({
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.
-      return claim.sentenceTerms.has('upkeep') || claim.terms.has('priceWord')
+      return claim.sentenceTerms.has('upkeep') || claim.near.has('priceWord')
         ? null
         : claim.turned && claim.near.has('negation')
           ? 'differs'
@@ -66,6 +66,8 @@ export const sessionCount = defineRule({
         'Nobody has the patience for «multiple microneedling sessions».',
         'Lines start to soften «after your third microneedling session».',
         'You will want «two or more treatments» of microneedling.',
+        'Microneedling takes «several rounds», which costs something.',
+        'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
       ],
     },

@@ -24,7 +24,7 @@ const PRO =
 const TRAINED =
   '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
-const SESSIONS = '(sessions|treatments|procedures|visits|appointments)';
+const SESSIONS = '(sessions|treatments|procedures|visits|appointments|rounds)';
 
 /**
  * The English words that rules and cues are made of, a class each, as phrases (see `Phrases` for their notation);
@@ -1266,7 +1266,7 @@ export const en = {
     'for (best|optimal|full|maximum)',
   ],
   needs: [
-    '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|in as few as|range~|up to|apart|for)',
+    '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|within|in as few as|range~|up to|apart|for)',
   ],
   sessionWord: [
     '(rolling|dermarolling|derma rolling|needling)',
@@ -1331,10 +1331,10 @@ export const en = {
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
-  filler: ['(dermal)? filler~|fillers', 'botox|injectable~|hyaluronic acid (filler~|injection~)'],
+  filler: ['(dermal)? filler~|fillers', 'botox|injections|injectable~|hyaluronic acid (filler~|injection~)'],
   instead: [
     '(alternative|alternatives|substitute|replacement) (to|for)',
-    'instead of|rather than',
+    'instead of|rather than|(microneedling|needling|it|this|method) over',
     'replace~|skip~|ditch~|forget|no need for|no more|without (the|any)? (need for|injecting)?',
     '(better|safer|cheaper) than',
     'same (effect~|result~) as',
