@@ -30,7 +30,7 @@ export const comparedWithFillers = defineRule({
       facts: ['not-immediate'],
       examples: [
         'Microneedling is an «alternative to fillers».',
-        'Many use «this method over injections», microneedling that is.',
+        'I prefer «microneedling over injections».',
       ],
     },
     agrees: {
