@@ -28,10 +28,7 @@ export const comparedWithFillers = defineRule({
       message:
         'The source compares only the pace: fillers show at once, microneedling does not. That one replaces the other it does not say.',
       facts: ['not-immediate'],
-      examples: [
-        'Microneedling is an «alternative to fillers».',
-        'I prefer «microneedling over injections».',
-      ],
+      examples: ['Microneedling is an «alternative to fillers».', 'I prefer «microneedling over injections».'],
     },
     agrees: {
       message: 'The source says so too: unlike fillers, it does not show results at once.',

@@ -8,31 +8,27 @@ export const deeperDelivery = defineRule({
     {
       name: 'better',
       needs: ['betters', ['absorbWord', 'penetrateWord'], 'product'],
-      without: ['needle'],
-      notBeside: ['needle'],
+      without: ['needlesIn'],
+      notBeside: ['needlesIn'],
       within: 7,
     },
     {
       name: 'better',
       needs: ['product', ['absorbWord', 'penetrateWord']],
-      without: ['needle'],
-      notBeside: ['needle'],
+      without: ['needlesIn'],
+      notBeside: ['needlesIn'],
       within: 7,
     },
     { name: 'better', needs: ['betters', 'absorbWord'], within: 5 },
     { name: 'no-help', needs: ['noHelp', 'absorbWord'], ordered: true, within: 4 },
+    { name: 'carries', needs: ['carries', 'product', 'depth'], notBeside: ['otherMechanism'], within: 6 },
     { name: 'drives', needs: ['drivesIn'] },
     { name: 'effect', needs: ['productEffect'] },
     { name: 'stronger', needs: ['product', 'moreEffective'], ordered: true, within: 5 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (
-      claim.near.has('rubsIn') ||
-      claim.near.has('smallPart') ||
-      (claim.frame === 'stronger' && !claim.near.has('gives'))
-    )
-      return null;
+    if (isElsewhere(claim) || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
     // "Most creams do not sink in" says why one needles at all.
@@ -65,7 +61,11 @@ export const deeperDelivery = defineRule({
         'I use a derma roller to «get my serum deeper» into the skin.',
         'Needling makes your «creams work harder».',
         'We put a serum on the needled skin, «allowing it to sink in faster».',
-        'Combining needling with minoxidil «improves absorption».',
+        'Combining needling with «minoxidil improves absorption».',
+        'The needles «drive your serum deeper».',
+        'Needling «opens channels for your serum».',
+        'Rolled skin «drinks up serums».',
+        '«Supercharge your serum» with a derma roller.',
       ],
     },
   },
@@ -75,10 +75,23 @@ export const deeperDelivery = defineRule({
     'Let the serum dry.',
     'After rolling, gently massage the serum in until it is fully absorbed.',
     'Hair oils infused with vitamins go well with a derma roller.',
+    'A patch with dissolving microneedles lets serum absorb better.',
+    'Only a fraction of a serum is absorbed without microneedling.',
+    'Creams do not sink in by themselves. That is why we microneedle.',
     'Professional microneedling pens reach deeper, which makes them more effective.',
   ],
-  knownGaps: ['Rolled skin drinks my «serum up twice as well».'],
+  knownGaps: [
+    'Rolled skin is a «sponge for my serum».',
+    'My creams finally «get to where they are needed» with a derma roller.',
+  ],
 });
+
+// Rubbed in, little by itself, by a patch, or by the blood.
+const isElsewhere = ({ frame, near, before, sentenceTerms }: JudgedClaim): boolean =>
+  near.has('rubsIn') ||
+  near.has('smallPart') ||
+  sentenceTerms.has('patch') ||
+  (frame === 'carries' && before.has('otherMechanism'));
 
 const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';
 

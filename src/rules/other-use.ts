@@ -11,7 +11,7 @@ export const otherUse = defineRule({
       needs: ['reduces', 'otherThing'],
       ordered: true,
       list: 'otherThing',
-      without: ['causeWord', 'absorbWord'],
+      without: ['causeWord', 'absorbWord', 'penetrateWord'],
       within: 18,
     },
     {
@@ -25,7 +25,8 @@ export const otherUse = defineRule({
     { name: 'no-help', needs: ['noHelp', 'otherThing'], ordered: true, list: 'otherThing', within: 3 },
     { name: 'suits', needs: ['sufferer', 'otherThing'], ordered: true, list: 'otherThing', within: 14 },
     { name: 'asks', needs: ['otherThing', 'asksFor'], ordered: true, list: 'otherThing', within: 2 },
-    { name: 'removes', needs: ['removes', 'otherThing'], list: 'otherThing', within: 8 },
+    { name: 'removes', needs: ['removes', 'otherThing'], ordered: true, list: 'otherThing', within: 8 },
+    { name: 'removes', needs: ['otherThing', 'removed'], ordered: true, list: 'otherThing', within: 6 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
   ],
   judge: (claim) => {

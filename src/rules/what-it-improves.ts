@@ -5,9 +5,19 @@ export const whatItImproves = defineRule({
   topic: 'what-it-improves',
   yieldsTo: ['result-speed', 'permanence'],
   finds: [
+    { name: 'removes', needs: ['freeOf'] },
     {
       name: 'removes',
       needs: ['removes', 'concern'],
+      ordered: true,
+      list: 'concern',
+      without: ['reduces', 'causeWord'],
+      within: 6,
+    },
+    {
+      name: 'removes',
+      needs: ['concern', 'removed'],
+      ordered: true,
       list: 'concern',
       without: ['reduces', 'causeWord', 'wish'],
       within: 6,
@@ -58,6 +68,7 @@ export const whatItImproves = defineRule({
         'Microneedling «eliminates fine lines and dark spots».',
         'Three needlings and my «sun spots are gone».',
         'A derma roller «cleared my old scars».',
+        'Microneedling for «wrinkle-free» skin.',
       ],
     },
     context: {
@@ -84,6 +95,8 @@ export const whatItImproves = defineRule({
         'Needling «plumps up the skin».',
         'Needling is a non-«surgical treatment for scars».',
         'Needling is followed by a «visible change in texture».',
+        { text: '«Old scars»', headings: ['Microneedling', 'Needling is used for problems such as'] },
+        'I swear by needling, I «swear by it for dark spots».',
         'Did you know that needling «softens frown lines»?',
         'Microneedling is great for preventing and «lessening crow’s feet».',
         'Six needlings on, the «pits left by acne are filling in».',

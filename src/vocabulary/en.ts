@@ -16,7 +16,7 @@ const VAGUE =
 const GOOD =
   '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
@@ -58,6 +58,7 @@ export const en = {
     'mesotherapy roller',
     'mts roller',
     'rollcit',
+    '(vampire|prp) (facial|facials)',
   ],
   roller: ['roller|rollers|rolling|rolled', 'cartridge|cartridges'],
   device: [
@@ -660,7 +661,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment|solution|remedy|therapy|option|procedure|tool|approach|way) (of|for|to)',
+    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
     '(use|uses|used|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -668,16 +669,17 @@ export const en = {
     '(act|acts|acting|worked) (on|upon)',
     'help|helps|helping|helped',
     'work~ (on|for|against)',
-    '(good|great|ideal|perfect|excellent|effective|useful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe|cleared|approved) (for|against|in|at|on)',
+    '(good|great|ideal|perfect|excellent|effective|useful|helpful|best|beneficial|suitable|recommended|popular|used|known|indicated|safe|cleared|approved) (for|against|in|at|on)',
     '(work~|do~|does|did) (wonders|miracles|magic|a lot|well) (on|for|against)',
     'shrink~|unclog~',
     'less (visible|noticeable)',
     'break~ up',
     '(visible|noticeable|positive|marked|real|big|dramatic|clear) (change~|shift|boost|difference~) (in|to)',
-    'aid~ in',
+    '(aid~|assist~) (in|with)',
     'increase~',
     'brighten~|firm|firms|firming|plump~',
     'promote~|promotion',
+    '(benefit|benefits) (has|have|been|is|are|shown|seen|proven|reported)* (for|in)',
     '(applications|indications|uses) (,|include~|including|such as|are|for)*',
   ],
   lessened: [
@@ -705,17 +707,20 @@ export const en = {
     '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
   ],
   removes: [
-    'remove|removes|removed|removing|removal',
-    '(almost|nearly|all|now|completely|totally|practically)* gone (away)?',
+    'remove|removes|removed|removing|removal of',
     'erase~|eliminate~|elimination|banish~|vanish~|disappear~|eradicate~|cure~|cleared|clears|clearing',
     '(get|gets|getting|got) rid of',
     'wipe~ (out|away)',
-    '(wrinkle|scar|line) free',
     '(say|wave) (goodbye|farewell|bye) to',
     'free (of|from)',
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
   ],
   // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
+  freeOf: ['(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal'],
+  /** What was there, and is not any more. */
+  removed: [
+    '(almost|nearly|all|now|completely|totally|practically)* gone (away)?|vanish~|disappear~|removed|erased|eliminated|eradicated|banished|cleared|cured|wiped out|(completely|totally|entirely|fully) (heal~|fade~|reverse~|clear~)',
+  ],
   betterWord: [
     `(${VAGUE} (,|and|more|looking)*)* (smoother|firmer|softer|brighter|clearer|tighter|plumper|tauter|suppler|dewier|baby soft|glowing|radiant|supple|more (radiant|even|elastic|toned|supple|luminous|refined|uniform|resilient)) ((,|and|more)* ${VAGUE})* looking?`,
     'even toned',
@@ -742,7 +747,7 @@ export const en = {
   whenTreating: ["(if|when|while) (you|you're|you are|it comes to|only)* (treating|addressing|targeting|tackling)"],
   worseWord: ['worse|worsen~'],
   quest: [
-    '(quest|journey|search|race|mission) (to|for|of)',
+    '(quest|journey|search|race|mission) (to|for|of)|whether',
     '(searching|looking) for|look~ forward to|(possibility|chance) of',
     '(critical|common|frequent) question~',
   ],
@@ -799,7 +804,7 @@ export const en = {
     'cellulite',
     '(enlarged|large|open|visible|clogged|dilated|wide)? (pore|pores) (size~)?',
     'dark circles',
-    'under eye (bags|circles|puffiness|area)?|undereye',
+    '(under eye|undereye) (bags|circles|puffiness|darkness|wrinkles)',
     'eye (bags|circles|puffiness)',
     'eyelash~|lashes|lash growth|brow growth|eyebrow growth',
     '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
@@ -983,8 +988,9 @@ export const en = {
     'effectiveness|efficacy|well|easily|efficiently|fully',
   ],
   productEffect: [
-    `(effectiveness|efficacy) of (hair|skin)? (care)? ${PRODUCT}`,
-    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|results) of (your|other|the|any|all|topical|my|skincare|skin care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
+    `(supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|the|my|topical|favourite|favorite|other|any|all)* ${PRODUCT}`,
+    `(effectiveness|efficacy|potency) of (hair|skin)? (care)? ${PRODUCT}`,
+    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of (your|other|the|any|all|topical|my|skincare|skin care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
     `(making|make|makes) (your|the|them|other)? ${PRODUCT}? (more|far more|much more) effective`,
   ],
   moreEffective: [
@@ -1492,7 +1498,7 @@ export const en = {
     'uptake of',
     `${PRODUCT} (absorption|penetration|delivery)`,
     'absorption|uptake|bioavailability|availability of',
-    'absorb|absorbs|absorbed|absorbing',
+    'absorb|absorbs|absorbed|absorbing|(soak~|drink|drinks) (up|in)',
     '(receptive|permeable|susceptible|absorbent) to|permeability',
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
@@ -1500,8 +1506,23 @@ export const en = {
     `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past|(into|through) (the|your)? (skin|dermis|lower layers|deep layers))`,
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
   ],
+  /** Takes a product along, and where to. */
+  carries: [
+    'carry|carries|carried|push~|drive~|transport~|introduce~|introduction|infuse~|deliver~|delivery|channel~|bring~|send~|get|gets|access|enter~|travel~|seep~|soak~|sink~|go|goes|reach~|draw~|pull~|pass|passes|work|works|absorb~',
+  ],
+  depth: [
+    'deeper|deepest',
+    '(deep|deeply) (into|in|below|within|down)',
+    '(into|to) (the|your|my|their|our|deep|deeper|lower|underlying)* (dermis|scalp|follicles|roots|layers|tissue|dermal layers|epidermis|pores)',
+    '(below|beneath|under|underneath|past) (the|your|skin)* (surface|barrier|skin|stratum|epidermis)',
+  ],
   /** Tells how little of a product goes in by itself. */
   smallPart: ['(percentage|fraction|portion|part|amount) of|(only|get|gets) (absorbed)? (a)? (little|10|5|few)'],
+  /** What goes in is the needle. */
+  needlesIn: [
+    '(needle|needles|needling|microneedle|microneedles|roller|rollers|device|pen|pins|it) (,|that|which|can|will|to|gently|easily|fully|only|then|lightly|also|should|do|not)* (penetrat~|penetrate~|penetrates|reach~|go|goes)',
+    'needle (depth)? penetration|penetration (of the|depth)',
+  ],
   rubsIn: [
     '(massage~|pat|pats|patting|rub~|tap~|dab~|smooth) (the|your|a|in|it|some|gently|serum|product|this)*',
     'until (it|they|fully|completely|the)* (is|are|has|have|been|fully|serum|product|completely)* (absorbed|absorbs|absorb|sunk in|sinks in)',
@@ -1509,6 +1530,7 @@ export const en = {
   penetrateWord: [
     '(reach|reaching) (into|out)? (the)? (depths|root|roots|follicles)',
     'transdermal (drug)? delivery|delivered',
+    '(channel~|microchannel~|pathway~|path|door|doors|entry points) (for|through which|that (let|allow))',
     '(reach|reaches|reaching) (the|your|those|target|targeted|skin|deep|lower|living)* (areas|layers|dermis|target|site|cells)',
     '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
@@ -2419,6 +2441,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   healing: ['downtimeWord'],
   removes: ['concern'],
   concern: ['otherScar'],
+  otherTreatment: ['microneedling'],
 };
 
 /** Abbreviations that are words of their own where no number follows. */
@@ -2482,5 +2505,6 @@ export const functionWords = {
 /** An element that says nothing but that what follows is a myth. */
 export const mythLabel = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
 
-/** Words in front of a list that point down to it: "if any of the following applies to you, wait." */
-export const pointsDown = /\b(?:the|these) following\b|\bbelow\b/i;
+/** Words in front of a list that point down to it: "if any of the following applies to you, wait", "concerns such as". */
+export const pointsDown =
+  /\b(?:the|these) following\b|\bbelow\b|\b(?:such as|includ(?:es?|ing)|like|for|of|with|on|to|are|is|can|may|will|not)\s*$/i;
