@@ -51,7 +51,11 @@ export const whatItImproves = defineRule({
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
     if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
-    if ((claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') && isVague(claim)) return null;
+    if (
+      (claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') &&
+      (claim.turned || isVague(claim))
+    )
+      return null;
     if (claim.frame === 'no-help') return 'uncovered';
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
     if (claim.turned) return 'uncovered';
@@ -124,6 +128,8 @@ export const whatItImproves = defineRule({
     'Microneedling is not recommended for people with deep scars.',
     'After microneedling you wake up refreshed, with younger, healthier skin.',
     'We look forward to firmer skin with you, says the microneedling clinic.',
+    'Microneedling was far from the glowing skin I hoped for.',
+    'The number of needlings needed to fade scars differs.',
   ],
   knownGaps: [
     'Is needling any good for acne scars? The answer, we find, is «yes».',

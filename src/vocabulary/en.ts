@@ -704,7 +704,7 @@ export const en = {
     'scar less',
     '(scar|wrinkle|pigmentation) (reduction|removal|treatment) (treatment~|method~|product~|option~|technique~)',
     '(keloid~|keloidal|abnormal|excessive|raised|permanent|further|more|additional|new) (scar|scars|scarring)',
-    '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
+    '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|danger of|produce|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
   ],
   removes: [
     'remove|removes|removed|removing|removal of',
@@ -748,6 +748,7 @@ export const en = {
   worseWord: ['worse|worsen~'],
   quest: [
     '(quest|journey|search|race|mission) (to|for|of)|whether',
+    '(needed|required|necessary) to (effectively|successfully|fully)?',
     '(searching|looking) for|look~ forward to|(possibility|chance) of',
     '(critical|common|frequent) question~',
   ],
@@ -1520,8 +1521,8 @@ export const en = {
   smallPart: ['(percentage|fraction|portion|part|amount) of|(only|get|gets) (absorbed)? (a)? (little|10|5|few)'],
   /** What goes in is the needle. */
   needlesIn: [
-    '(needle|needles|needling|microneedle|microneedles|roller|rollers|device|pen|pins|it) (,|that|which|can|will|to|gently|easily|fully|only|then|lightly|also|should|do|not)* (penetrat~|penetrate~|penetrates|reach~|go|goes)',
-    'needle (depth)? penetration|penetration (of the|depth)',
+    '(needle|needles|needling|microneedle|microneedles|roller|rollers|device|pen|pins|it) (,|that|which|can|will|to|gently|easily|fully|only|then|lightly|also|should|do|not)* (penetrate~|reach~|go|goes)',
+    'needle (depth)? penetration|penetration depth|penetration of the (needle~|roller|device|pen)',
   ],
   rubsIn: [
     '(massage~|pat|pats|patting|rub~|tap~|dab~|smooth) (the|your|a|in|it|some|gently|serum|product|this)*',
@@ -1954,6 +1955,7 @@ export const en = {
     '(skip|skips|skipping|dodge|dodges|dodging|spares|spared|lacks|lack|lacking) (the|you|any|you the|out on)?',
     '(rules|ruled) out',
     'negative for',
+    '(unable|inability) to',
     'prevent~|banish~|doubt~|dread~|deny|denies|denying|denied',
     '(stop|stops|stopped) (dreading|the|worrying|any)?',
     '(eliminate~|remove~) the need for',
