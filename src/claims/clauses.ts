@@ -8,17 +8,15 @@ export interface Clause {
 }
 
 /** Splits a sentence where it turns: at semicolons and at words such as "but" and "while". */
-export function clausesOf({ tokens }: Reading, { from, to, terms }: Sentence): Clause[] {
+export function clausesOf({ tokens }: Reading, { from, to, all, terms }: Sentence): Clause[] {
   const turns = terms.get('turn');
   if (!turns) return [{ from, to }];
-  const denials = terms.get('negation') ?? [];
   const clauses: Clause[] = [];
   let start = from;
   for (const { from: i, to: next } of turns) {
-    // "not only … but also" stays one, and so do "anything but" and "as though".
+    // "not only … but also" stays one, and so do "anything but", "slow but steady" and "as though".
     if (functionWords.as.has(tokens[i - 1]?.text ?? '')) continue;
-    if (functionWords.also.has(tokens[next]?.text ?? '') || denials.some((term) => term.from < i && i < term.to))
-      continue;
+    if (functionWords.also.has(tokens[next]?.text ?? '') || all.some((term) => term.from < i && i < term.to)) continue;
     if (i > start) clauses.push({ from: start, to: i });
     start = i;
   }

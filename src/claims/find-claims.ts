@@ -141,7 +141,15 @@ function claimFrom(
 // "banish wrinkles" and "pain-free" are what is claimed, and deny nothing, wherever the negation stands among the words.
 const DENIALS: readonly TermClass[] = ['removes', 'removed', 'freeOf', 'painless'];
 // Here only a negation inside the phrase itself is what is claimed: "no need to visit", "not cleaned".
-const HOLD_DENIAL: readonly TermClass[] = ['substitute', 'unskilled', 'lesser', 'shallow', 'notForHome', 'bigRisk'];
+const HOLD_DENIAL: readonly TermClass[] = [
+  'substitute',
+  'unskilled',
+  'lesser',
+  'shallow',
+  'notForHome',
+  'bigRisk',
+  'slowWord',
+];
 
 function isOwn(
   { kind, start, end }: Cue,

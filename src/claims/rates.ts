@@ -204,11 +204,13 @@ function ordinalAt(tokens: readonly Token[], i: number): Rate | null {
   return { from: i, to: i + 2, values: [ordinal * days] };
 }
 
-// "by month three", "around week 6"
+// "by month three", "around week 6", "weeks 6–8", "between days 7 and 14"
 function markAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
   const days = times.has(i) ? null : unitDays(tokens, i);
-  if (days === null || word(tokens, i).endsWith('s')) return null;
+  if (days === null) return null;
   const number = numberAt(tokens, i + 1);
+  // Behind a plural only two ends make sure that what stands behind is not counted on its own.
+  if (word(tokens, i).endsWith('s') && number?.values.length !== 2) return null;
   return number?.values.every((value) => value <= 60)
     ? { from: i, to: number.to, values: number.values.map((value) => value * days) }
     : null;

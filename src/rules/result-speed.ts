@@ -2,6 +2,7 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days; the source sets slight softness at a few days and most results at about four weeks.
 const FEW_DAYS = { from: 2, to: 6 };
+const WEEK = 7;
 const FULL_EFFECT = 27;
 const THREE_WEEKS = 20;
 // Years speak of something else: experience, guarantees, how long a scar has been there.
@@ -30,9 +31,31 @@ export const resultSpeed = defineRule({
       name: 'month-mark',
       needs: ['result', 'monthMark'],
       without: ['wait'],
-      notBeside: ['every', 'lasting'],
+      notBeside: ['every', 'lasting', 'idiomTime'],
       tail: 'toShow',
     },
+    {
+      name: 'timed',
+      needs: ['concern', 'lessened', { quantity: 'time' }],
+      without: ['wait', 'processes'],
+      notBeside: ['every', 'lasting', 'past', 'idiomTime'],
+      within: 5,
+    },
+    {
+      name: 'timed',
+      needs: ['resultWord', 'showsUp', { quantity: 'time' }],
+      without: ['wait', 'processes', 'sideEffect', 'numbing'],
+      notBeside: ['every', 'lasting', 'past', 'idiomTime', 'sideEffect'],
+      within: 6,
+    },
+    {
+      name: 'timed',
+      needs: ['continues', { quantity: 'time' }],
+      without: ['wait'],
+      notBeside: ['every', 'lasting', 'past', 'idiomTime'],
+      within: 6,
+    },
+    { name: 'month-mark', needs: ['continues', 'monthMark'], without: ['wait'], within: 6 },
     { name: 'collagen-time', needs: ['collagenForms', { quantity: 'time' }], within: 8 },
     { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
@@ -40,7 +63,8 @@ export const resultSpeed = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || claim.cues.has('condition')) return null;
-    if (claim.frame === 'patience' || claim.frame === 'month-mark') return claim.turned ? null : 'agrees';
+    if (claim.frame === 'patience' || claim.frame === 'month-mark')
+      return claim.turned && !claim.marked.has('untilWord') ? null : 'agrees';
     if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
     if (claim.frame === 'timed') return judgeTime(claim);
     if (claim.frame === 'collagen-time')
@@ -79,6 +103,8 @@ export const resultSpeed = defineRule({
         'Microneedling leaves you with an «instant glow».',
         'Our microneedling delivers «fast results».',
         'Microneedling «results show after 2 to 6 weeks».',
+        'The first «improvements from microneedling are seen within 6 to 9 days».',
+        'Between «days 7 and 10 your skin looks radiant», says our microneedling nurse.',
       ],
     },
     agrees: {
@@ -96,6 +122,12 @@ export const resultSpeed = defineRule({
         'Some brands promise «instant results» from a derma roller.',
         'Compared with lasers, microneedling does not bring «immediate results».',
         '«Results of microneedling build gradually».',
+        'The «full benefits of microneedling do not show until week six».',
+        'With microneedling your skin «keeps improving for up to five months».',
+        'After microneedling the «changes, all in all, start to show up around week 7».',
+        'After microneedling «scars have softened by month three».',
+        'Microneedling is a «slow but steady» process.',
+        'Microneedling is «not a quick fix».',
       ],
     },
   },
@@ -111,6 +143,8 @@ export const resultSpeed = defineRule({
     'If you need results overnight, microneedling is the wrong choice.',
     'The serum brightens skin overnight.',
     'Show off your microneedling glow and call it a day.',
+    'The effects of the numbing cream are felt within 20 minutes of microneedling.',
+    'Long-lasting results: our microneedling warranty.',
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
   ],
@@ -119,19 +153,30 @@ export const resultSpeed = defineRule({
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {
   const time = claim.times[0];
-  if (!time || claim.marked.has('idiomTime') || claim.near.has('redness') || claim.near.has('otherEffect')) return null;
+  if (
+    !time ||
+    claim.marked.has('idiomTime') ||
+    claim.near.has('redness') ||
+    claim.near.has('otherEffect') ||
+    claim.near.has('numbing')
+  )
+    return null;
   if (claim.marked.has('vagueWeeks')) return 'agrees';
   if (Math.max(...time.values) > LONGEST) return null;
   const soonest = Math.min(...time.values);
   const latest = Math.max(...time.values);
+  // "not until week six": from then on.
+  if (claim.turned && claim.marked.has('untilWord')) return soonest >= FULL_EFFECT ? 'agrees' : null;
   if (claim.turned) return latest < FULL_EFFECT ? 'agrees' : null;
   if (time.bound === 'at-least' || time.bound === 'above') return soonest >= FEW_DAYS.from ? 'agrees' : 'differs';
   if (soonest >= FULL_EFFECT) return 'agrees';
   // A span that is mostly beyond four weeks is the source's pace, one that ends at four is not.
   if (latest >= FULL_EFFECT)
     return soonest >= THREE_WEEKS ? 'agrees' : latest <= FULL_EFFECT + 3 ? 'differs' : 'context';
+  if (isGlow(claim) || claim.near.has('earlyWord')) return 'context';
   if (isSlight(claim) && soonest >= FEW_DAYS.from) return 'agrees';
-  if (soonest >= FEW_DAYS.from && latest <= FEW_DAYS.to && !claim.terms.has('strongResult')) return 'context';
+  if (soonest >= FEW_DAYS.from && soonest <= FEW_DAYS.to && latest <= WEEK && !claim.terms.has('strongResult'))
+    return 'context';
   return 'differs';
 }
 

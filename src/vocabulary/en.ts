@@ -1,8 +1,8 @@
 // Shared parts of the phrases below.
 const SEE =
-  '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~)';
+  '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~|enjoy~|achieve~|spot|appreciate~|witness~)';
 const SIZE =
-  '(real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|final)';
+  '(real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|optimum|final|complete|maximum|lasting|early|tangible|meaningful|remarkable|substantial|better|,|and)';
 const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
 const BETTER =
   '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
@@ -257,8 +257,9 @@ export const en = {
     '(quick|instant|overnight) fix',
     'result~',
     'outcome~',
-    `${SEE} (a|an|some|any|the|your|my|first)? ${SIZE}? (difference~|change~|improvement~|effect~|result~)`,
+    `${SEE} (a|an|some|any|the|your|my|first|its|their|these|more|most|much|of)* ${SIZE}* (difference~|change~|improvement~|effect~|result~|benefit~|progress|glow|transformation~)`,
     `${SIZE} result~`,
+    '(overnight|instant|immediate) (success|miracle~|change~|cure~|gratification|makeover|rejuvenation)',
     'result~ (can|will|may)? be? (show~|appear~|are|become|develop|visible|noticeable|seen|noticed)',
     '(visible|noticeable|noticeably|visibly|dramatic|real|significant) (difference~|change~|improvement~|effect~|transformation~|better|smoother|younger|firmer|brighter|clearer)',
     'improvement~',
@@ -269,16 +270,16 @@ export const en = {
     '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
     'rejuvenation effect',
     'visible signs of',
-    '(positive|noticeable) changes',
     '(see|notice|reap|enjoy|feel) the? full? (benefit|benefits|effects)',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
-    `${SKIN} (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (${BETTER}|rejuvenated|transformed|refreshed|renewed)`,
+    `${SKIN} (may|might|can|will|should|often)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing)`,
+    '(work~|works) (overnight|instantly|immediately)',
     `(${BETTER}|rejuvenated|new) looking? (skin|complexion)`,
     'fresh? glow',
     'radiance',
     'younger looking?',
-    '(wrinkles|scars|lines|spots|pigmentation|marks|pores) (fade~|disappear~|vanish~|gone|shrink~|soften~|diminish~|smooth~)',
+    '(wrinkles|scars|lines|spots|pigmentation|marks|pores) (will|can|have|has|had|are|were|be|been|start~|begin~|to|just|completely)* (fade~|disappear~|vanish~|gone|shrink~|soften~|diminish~|smooth~)',
     '(fade~|erase~|remove~|eliminate~|smooth~|reduce~|diminish~) your? (fine|deep|acne)? (wrinkles|scars|scarring|lines|spots|pigmentation|marks)',
     '(look|looks) (ten|10|years) (year|years)? younger',
     'years off',
@@ -286,8 +287,8 @@ export const en = {
     'enhancement~',
     `${SLIGHTLY} ${BETTER}`,
     '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
-    '(notice|see|observe) (tightening|firming|smoothing|plumping|complete results|a more even tone)',
-    'instant (aesthetic|visible|cosmetic)? (change|changes)',
+    '(notice|see|observe) (tightening|firming|smoothing|plumping|a more even tone)',
+    'instant (aesthetic|visible|cosmetic) (change|changes)',
     '(visible|subtle) glow',
   ],
   // Results by which more than slight softness or texture is meant.
@@ -296,7 +297,7 @@ export const en = {
     'scar|scars|scarring',
     'line|lines',
     'pigmentation|hyperpigmentation',
-    'firm|firmer|firms|tight|tighter|tightens|tightened|lift|lifts|lifted|plump|plumper|plumps',
+    'firm|firmer|firms|tight|tighter|tightens|tightened|lift|lifts|lifted',
     'younger',
     'dramatic|dramatically',
     'transform|transforms|transformed|transformation|transforming',
@@ -342,8 +343,10 @@ export const en = {
     'the moment you',
     'wake up (to|with)',
     'day one',
+    '(right|immediately|directly) after',
   ],
   oneUse: [
+    '(after|from|with)? (use~|using|try~|trying) (it|this|the roller|my roller|one)? (just|only) once',
     '(after|from|with|in|following|within) (just|only|your|their|our|the|as|little|a|very)* (one|1|single|first|1st|initial) (microneedling|micro needling|needling)? (use|uses|session|sessions|treatment|treatments|application|applications|go|pass|time|roll|try|appointment|visit|evening|night|facial|round)',
     '(first|very) (first|1st) (use|application|time)',
     '(one|1|single) use',
@@ -365,7 +368,6 @@ export const en = {
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
     '(several|a few) weeks to (several)? months',
-    'continue to (improve|develop|build)',
     'patience',
     'gradually',
     '(appear|appears|develop|develops|build|builds|improve|improves|emerge|unfold|come) over time',
@@ -377,7 +379,7 @@ export const en = {
     'each',
     'per',
     'apart',
-    'between',
+    'between (each|your|the|two|any|my|our|sessions|treatments|microneedling|needling|appointments|visits|uses)',
     'once a',
     'twice a',
     'times a',
@@ -386,9 +388,24 @@ export const en = {
     'spaced',
     'a year',
   ],
+  /** Says that results go on growing. */
+  continues: [
+    '(continued|ongoing|further|progressive) (positive|visible|gradual)? (improvement~|change~|results|progress)',
+    '(continue~|keep|keeps|keeping|carry on|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|increasing|get better|getting better|evolve|evolving|unfold|progress|emerge|appear|show|mature|remodel|strengthen)',
+    '(improve|improves|improving|build|builds|develop|develops|get better|gets better|keep going) (even)? (further|more|gradually|progressively|steadily|slowly|continuously)',
+  ],
+  /** Says that it is only the beginning of what shows. */
+  earlyWord: [
+    'initial|initially|early|preliminary|temporary|at first|first (sign~|change~|result~|improvement~|effect~)',
+  ],
   past: ['ago', 'struggled|suffered|suffering|struggling', 'years of', 'years experience', 'experience'],
+  /** Says that something comes to be seen. */
+  showsUp: [
+    '(start~|begin~|began|first)? (to)? (show~ up?|appear~|emerge~|visible|noticeable|noticed|apparent|evident|seen|felt|develop~|unfold~|arrive~|kick in|set in|peak|surface)',
+  ],
   lasting: [
-    'last|lasts|lasted|lasting',
+    'last|lasts|lasted',
+    'lasting (for|up|about|between|around|several|a|at|over|years|months)',
     '(results|result) (of|from|with)? microneedling? (last|lasts)',
     'for up to',
     'for another',
@@ -1716,12 +1733,13 @@ export const en = {
     'not a quick fix|no quick fix|not an instant fix|no instant fix',
     'be patient|patience is',
     'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
-    '(in|over) (a matter of)? time not days',
-    '(they|it) (are|is) (real but)? (gradual|incremental)',
+    '(they|it|these|changes|results) (are|is) (real but)? (gradual|incremental|cumulative)',
     'slow results',
     '(benefits|results|changes|improvements) (arrive|come|show up|appear) later',
-    '(take~) longer to (see|show|address|fade|appear)',
-    'slow but steady',
+    '(take~|need~) (a bit|a little|much|even)? longer (for (you|them|it|the skin|your skin|results|scars))? (to|before|until) (see|show|address|fade|appear|work|get|notice)',
+    'slow (but|and) (steady|sure)',
+    '(slow|gradual|long|lengthy) (process|journey|build)',
+    'marathon not a sprint',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: [
@@ -2222,7 +2240,7 @@ export const en = {
   ],
   attribution: [
     '(some|many|certain|several|other|few)? (brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers) (promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope)',
-    'many (believe|think|assume|expect|hope|claim)',
+    '(some|many|others|most) (believe|think|assume|expect|hope|claim|promise)',
     'supposedly',
     'allegedly',
     'so called',
