@@ -43,6 +43,8 @@ export interface Claim extends Span {
   readonly terms: ReadonlySet<TermClass>;
   /** The classes of words in its whole sentence. */
   readonly sentenceTerms: ReadonlySet<TermClass>;
+  /** The classes of words in the sentence before, of the same block. */
+  readonly sentenceBefore: ReadonlySet<TermClass>;
   /** The classes of words in the heading and the lead-in above it, and in its label. */
   readonly around: ReadonlySet<TermClass>;
   /** The lengths of needles that its sentence names, in millimetres. */

@@ -98,7 +98,7 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   for (const term of of('warning'))
     if (!harmless.some((other) => other.from < term.to && term.from < other.to))
       cues.push(cue('warning', term, sentence.from, sentence.to));
-  for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, sentence.to));
+  for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, clauseAt(term.from).to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
   for (const term of of('condition'))
     cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));

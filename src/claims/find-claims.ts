@@ -47,25 +47,35 @@ const NEAR_BEHIND = 2;
 const BEFORE = 6;
 
 /** What the claims of one sentence share. */
-type Whole = Pick<Claim, 'sentenceTerms' | 'percent' | 'sentenceLengths'> & { readonly sentence: Sentence };
+type Whole = Pick<Claim, 'sentenceTerms' | 'sentenceBefore' | 'percent' | 'sentenceLengths'> & {
+  readonly sentence: Sentence;
+};
 
 function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: Claim[]; asked: Claim[] } {
   const { reading } = place;
   const claims: Claim[] = [];
   let asked = before;
   let left: Subject = 'none';
+  let last: Sentence | undefined;
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
-    const found = claimsIn(place, sentence, frames.candidates(sentence), above);
+    const found = claimsIn(place, sentence, frames.candidates(sentence), above, last);
     const answers = answerOf(reading, sentence, asked, found, place.index);
     claims.push(...answers, ...found);
     asked = found.filter(({ cues }) => cues.has('question'));
     left = subjectLeft(sentence, left);
+    last = sentence;
   }
   return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), asked };
 }
 
-function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candidate[], above: Subject): Claim[] {
+function claimsIn(
+  place: Place,
+  sentence: Sentence,
+  candidates: readonly Candidate[],
+  above: Subject,
+  last: Sentence | undefined,
+): Claim[] {
   if (candidates.length === 0) return [];
   const { reading } = place;
   const clauses = clausesOf(reading, sentence);
@@ -75,6 +85,7 @@ function claimsIn(place: Place, sentence: Sentence, candidates: readonly Candida
   const whole: Whole = {
     sentence,
     sentenceTerms: new Set(sentence.terms.keys()),
+    sentenceBefore: new Set(last?.terms.keys()),
     percent: hasPercent(sentence),
     sentenceLengths: lengthsIn(sentence),
   };

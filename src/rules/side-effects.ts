@@ -2,6 +2,7 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days; the source lets redness and swelling pass in hours and days.
 const LONGEST = 7;
+const HOURS_A_DAY = 24;
 
 export const sideEffects = defineRule({
   id: 'side-effects',
@@ -15,14 +16,24 @@ export const sideEffects = defineRule({
     { name: 'rare', needs: ['rareComplication'] },
     { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
-    { name: 'passing', needs: ['passes', { quantity: 'time' }], without: ['resultWord'], within: 5 },
+    { name: 'rare', needs: ['lowRisk'] },
+    {
+      name: 'passing',
+      needs: ['passVerb', { quantity: 'time' }],
+      head: 'passing',
+      ordered: true,
+      without: ['redness', 'otherEffect'],
+      within: 4,
+    },
+    { name: 'passing', needs: [{ quantity: 'time' }, 'passing', 'passVerb'], ordered: true, within: 3 },
     { name: 'lasting', needs: ['redness', 'longTime'], list: 'effectWord', notBeside: ['soothes'], within: 4 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
     { name: 'any', needs: ['anySideEffect'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.sentenceTerms.has('signOf')) return null;
+    if (claim.cues.has('question') || ['signOf', 'describes'].some((name) => claim.sentenceTerms.has(name as 'signOf')))
+      return null;
     switch (claim.frame) {
       case 'rare':
         return 'uncovered';
@@ -32,12 +43,7 @@ export const sideEffects = defineRule({
       case 'none':
         return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
       case 'passing':
-        return !claim.turned &&
-          claim.sentenceTerms.has('effectContext') &&
-          longest(claim) <= LONGEST &&
-          longest(claim) > 0
-          ? 'agrees'
-          : null;
+        return judgePassing(claim);
       case 'any':
         return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'lasting':
@@ -45,7 +51,10 @@ export const sideEffects = defineRule({
       case 'timed':
       case 'redness':
         if (!isEffect(claim)) return null;
-        if (claim.cues.has('condition') && (claim.near.has('poorSkin') || claim.sentenceTerms.has('contactWord')))
+        if (
+          claim.cues.has('condition') &&
+          (claim.near.has('poorSkin') || claim.near.has('severe') || claim.sentenceTerms.has('contactWord'))
+        )
           return null;
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
         if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
@@ -96,8 +105,10 @@ export const sideEffects = defineRule({
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
+        'Will I be red after microneedling? «It rarely lasts longer than a day».',
+        'After microneedling you look as though you had spent «a day at the beach».',
         { text: '«Redness»', headings: ['What your face goes through after microneedling'] },
-        { text: 'Your «face is back to its usual colour within a day».', headings: ['Microneedling: side effects'] },
+        { text: 'Your face «is back to its usual colour within a day».', headings: ['Microneedling: side effects'] },
         { text: '«This should subside within a day».', headings: ['Microneedling', 'Side effects'] },
       ],
     },
@@ -109,8 +120,13 @@ export const sideEffects = defineRule({
         'Light «flaking» can occur after microneedling.',
         'Microneedling «leaves your skin more sensitive to the sun», so wear a hat.',
         'After microneedling it «started to itch».',
-        '«Serious complications are rare» with microneedling.',
+        'Serious «complications are rare» with microneedling.',
         'Microneedling has «fewer side effects» than a laser.',
+        '«Infections are very rare» after microneedling.',
+        'Microneedling carries a «low risk of scarring».',
+        'Will there be flaking after microneedling? «This goes away within 3 days».',
+        'On day two of microneedling my skin «looked dull».',
+        'By the third day after microneedling the skin should «start to peel».',
         'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
       ],
     },
@@ -129,13 +145,18 @@ export const sideEffects = defineRule({
     'These side effects of microneedling need not be feared.',
     'Microneedling treats acne scars, wrinkles and hyperpigmentation.',
     'Store your derma roller in a dry place.',
+    'The depth of microneedling depends on skin type and sensitivity.',
+    'Microneedling suits stretch marks; stretch marks are red or purple when they are new.',
+    'A session of microneedling lasts for 30 minutes.',
+    'Microneedling for concerns such as dullness, wrinkles and roughness.',
+    'If you notice prolonged redness, wait longer before microneedling again.',
+    'Nobody with a bleeding disorder should try microneedling.',
   ],
   knownGaps: [
     // Prevention that names a cause, a thing not to do, follow-ups without a time, and looks that have no name.
     { text: 'Rolling twice over one spot «causes irritation», so avoid it with a derma roller.' },
     { text: 'Avoid pressing your derma roller, as this can «cause irritation».' },
     { text: '«It fades quickly».', headings: ['Microneedling', 'Redness'] },
-    { text: 'On day two after microneedling «my tone looked dull».' },
   ],
 });
 
@@ -155,11 +176,28 @@ const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean
   (sentenceTerms.has('improperUse') && sentenceTerms.has('infection')) ||
   before.has('areaWord') ||
   (!sentenceTerms.has('redness') && sentenceTerms.has('meanwhile') && near.has('mildPain')) ||
-  (marked.has('concern') && before.has('reduces') && !before.has('causesIt'));
+  (marked.has('concern') && (before.has('reduces') || sentenceTerms.has('concernLead')) && !before.has('causesIt'));
+
+// "This subsides within a day": of what the sentence before or the heading names.
+function judgePassing({
+  turned,
+  marked,
+  around,
+  sentenceBefore,
+  ...claim
+}: JudgedClaim): 'agrees' | 'uncovered' | null {
+  const isNamed = sentenceBefore.has('redness') || around.has('effectHead');
+  if (!isNamed && !sentenceBefore.has('otherEffect') && !sentenceBefore.has('sideEffect')) return null;
+  const days = longest(claim as JudgedClaim);
+  // "The treatment lasts for half an hour."
+  if (days * HOURS_A_DAY < 1 && claim.before.has('sessionWord')) return null;
+  if (turned !== marked.has('lingers') || days > LONGEST || days === 0) return null;
+  return isNamed || sentenceBefore.has('sideEffect') ? 'agrees' : 'uncovered';
+}
 
 const isEffect = (claim: JudgedClaim): boolean => {
-  const { sentenceTerms, near, before, around } = claim;
-  if (near.has('soothes')) return false;
+  const { sentenceTerms, near, before, around, marked } = claim;
+  if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && !before.has('causesIt')) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;

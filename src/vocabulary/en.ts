@@ -1144,8 +1144,11 @@ export const en = {
     '(look~|be|is|are|was|become~|get~|got|looked|appear~|remain~|stay~) (slightly|mildly|a bit|a little|very|somewhat|red|and|,|or)* (inflamed|sunburnt|sunburned)',
     '(mild|slight|some|minor|temporary|moderate|degree of|initial) (degree of)? inflammation',
     '(shade|shades) of (red|pink)',
+    '(appearance|look|looks|tone|colour|color) (similar to|like|of) (a|an|the|mild|light|moderate|slight|to|or)* (sun burn|sunburn|windburn)',
+    'too much sun|(day|hours|long|time) (in|out in|at|on|under) the (sun|beach)',
     '(like|as) (a|an|red as|ripe|cooked|boiled)* (tomato|lobster|beetroot|beet)',
-    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt|windburn|windburned)',
+    'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
   ],
 
@@ -1163,9 +1166,11 @@ export const en = {
     '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'spot bleeding',
     'adverse reaction~',
-    '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt) (like)? (feeling|sensation|appearance)?',
+    '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt|windburn) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
-    '(look~|appear~|become~|turn~) darker',
+    '(look~|appear~|become~|turn~|feel~|be|is|get~) (a bit|a little|slightly|rather|very|quite|somewhat)? (darker|brown|bronzed|blotchy|mottled|bumpy|patchy|leathery|scaly|dull)',
+    '(spot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
+    '(outbreak|flare up) of (acne|spots|milia|cold sores|herpes)',
     'inflammation|inflamed',
     'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
     'photosensitivity|sun sensitivity',
@@ -1175,7 +1180,7 @@ export const en = {
     '(skin|pigment|tone)? (discoloration|discolouration)',
     'like sandpaper',
     '(scratches|pimples|whiteheads)',
-    '(begin~|start~|should also?|may|will) (to)? peel',
+    '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
     '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
   ],
@@ -1191,7 +1196,7 @@ export const en = {
   ],
   effectContext: [
     'see|sees|day|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
   ],
 
@@ -1500,7 +1505,7 @@ export const en = {
     '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
   ],
   medicine: [
-    'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|history|prone|prescribe~',
+    'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|prescribe~',
   ],
   applies: [
     'a must',
@@ -1593,7 +1598,7 @@ export const en = {
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
   avoidWord: [
     'avoid~|refrain~|discontinue~|stop taking|skip',
-    '(do|does|should|must) not (use|take|apply|pick)',
+    '(do|does|should|must) not (use|take|apply|pick|assist|touch|scratch|rub|pull)',
     "(don't|never) (use|take|apply|pick|roll|microneedle)",
     '(stay|steer) (away|clear)',
     'not (recommended|suitable|advised)',
@@ -1702,7 +1707,7 @@ export const en = {
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
   ],
-  worsens: ['spread~|reactivate~|worsen~|aggravate~|exacerbate~|outbreak~|flare~'],
+  worsens: ['spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
@@ -1814,14 +1819,15 @@ export const en = {
     '(times|x) (more|better|deeper|higher|greater|as|the)',
   ],
 
-  passes: [
-    '(this|these|that|it|they|reaction~|symptom~|side effect~|effects|redness|swelling) (usually|typically|normally|generally|often|rarely|seldom|should|will|can|may|quickly|is|are|normal|and|then|all|tend to|only)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|clear up|clears up|pass|passes|wear off|wears off|last|lasts|persist|persists)',
-    '(skin|face) (usually|typically|normally|generally|should|will|be|is)* (return~ to normal|back to normal|back to its usual)',
-    '(these|this|it|the) (result|effect|reaction|response|condition|feeling|sensation|look|appearance|symptoms|issues)? (most|likely|usually|typically|normally|generally|often|should|will|can|may|only|quickly)* (subside~|settle~|disappear~|dissipate~|persist~|fade~|last|lasts|pass|passes|resolve~|clears|clear)',
-    'this is (completely|perfectly|totally|quite|entirely)? (normal|temporary|common|expected) (,|and|but|it|should|will|usually|typically|normally|generally|often|quickly)* (subside~|settle~|resolve~|go away|goes away|calm~|disappear~|stop~|fade~|pass|passes|last|lasts)',
-    '(return~|back|revert~) to (its|your|their) (usual|normal|original|natural|regular|own) (tone|colour|color|shade|state|appearance|self)?',
-    '(it|this|these|that|them|redness|swelling) to (subside|settle|resolve|fade|go away|calm down|pass)',
+  /** What an effect named before is called, and how it goes. */
+  passing: ['it|this|they|these|them|face|skin|reaction~|symptom~|is'],
+  passVerb: [
+    '(subside~|settle~|resolve~|disappear~|dissipate~|diminish~|fade~|abate~|vanish~|clear~|pass|passes|last|lasts|persist~|stop~|heal|heals) (up|down|away|off)?',
+    '(go|goes|calm~|wear|wears|ease~|die|dies) (away|down|off)',
+    '(be|is|are) (all|completely|usually|generally)* gone',
+    '(return~|back|revert~) to (its|your|their)? (usual|normal|original|natural|regular|own) (tone|colour|color|shade|state|appearance|self)?',
   ],
+  lingers: ['longer than|more than|beyond|past'],
   inflammationProcess: [
     '(inflammation|inflammatory) (phase|stage|response)',
     '(phase|stage)',
@@ -1829,7 +1835,10 @@ export const en = {
     'response to inflammation',
     '(the|this) inflammation',
   ],
-  redOther: ['red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat|marks|spots|scars)'],
+  redOther: [
+    'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
+    '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
+  ],
   figurative: ['(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
@@ -1902,13 +1911,13 @@ export const en = {
     '(slight|mild|minor|temporary|minimal) reaction~',
   ],
   noSevereEffect: [
-    '(no|zero|without|without any|free of|free from) (known|any|real|reported)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
+    '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
   ],
   longTime: ['(for|lasts|takes) (several|many)? (weeks|months|years)', '(weeks|months) (on end|of)'],
   usualWord: ['common|usual|usually|normal|typical|expect|most|always'],
   rareComplication: [
-    '(serious|severe|lasting|long term|major|significant|adverse|permanent) (side effect~|side effects|complication~|reaction~|adverse effects|effects) (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual)',
-    'complication~ (are|is) (very|quite|extremely|relatively|fairly|generally|usually)* (rare|uncommon|unlikely|unusual|minimal)',
+    '(side effect~|complication~|reaction~|effects|event~|risk~|problem~|hyperpigmentation|hyper pigmentation|pigmentation|scarring|infection~|bruising|bleeding) (is|are|remain|from|with|of|and|or|scarring|infection~|microneedling|micro|needling|this|treatment|but)* (very|quite|extremely|relatively|fairly|generally|usually|exceedingly|incredibly|really|considered|also|both)* (rare|uncommon|unlikely|unusual|negligible|minimal|low|few and far between)',
+    '(rare|uncommon) (but)? (possible|serious|severe|potential)? (side effect~|complication~|reaction~|risk~)',
   ],
   howTo: ['how to', '(how|what) (it|microneedling|you|really)', '(tips|ways) (for|on|to)'],
   perceives: [
@@ -1946,6 +1955,24 @@ export const en = {
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
+  /** Says that little can go wrong. */
+  lowRisk: [
+    '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
+    '(relatively|virtually|almost|practically|nearly|largely)? risk free',
+  ],
+  /** A trait of the skin, that is no effect: "depending on skin type and sensitivity". */
+  skinTrait: [
+    '(type|types|tone|tones|thickness|age|goals|depth|concerns|individual) (,|and|or|skin|your|the|its)* sensitivity',
+    'sensitivity (of (the|your)|level~)',
+    'peeling process',
+    '(bleeding|clotting) (disorder~|condition~|problem~)',
+  ],
+  /** Leads in what is treated. */
+  concernLead: ['(concern~|issue~|problem~|imperfection~|condition~) (such as|like|including)'],
+  /** Says what a condition is or does: "stretch marks are red at first". */
+  describes: [
+    "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|also|,|generally|will|can|may|do|does|sometimes|not)* (is|are|occur~|form|appear~|develop~|cause~|happen~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
+  ],
   signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
   invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
   collagenForms: [
@@ -2180,7 +2207,18 @@ export const en = {
     "(isn't|aren't|is not|are not) what",
   ],
   /** Turns a sentence: what follows can hold a claim of its own. */
-  turn: ['but', 'however', 'while', 'whereas', 'although', 'though', 'yet', ';', '…'],
+  turn: [
+    'others (may|might|will|find|have|say|report|feel|are|claim|experience|worry|think|believe)',
+    'but',
+    'however',
+    'while',
+    'whereas',
+    'although',
+    'though',
+    'yet',
+    ';',
+    '…',
+  ],
   negationEnd: [
     'but',
     'however',
@@ -2444,7 +2482,9 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   bareAcne: ['concern', 'poorSkin'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
-  otherEffect: ['redness'],
+  otherEffect: ['redness', 'skinTrait'],
+  otherTreatment: ['otherEffect'],
+  lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
   painless: ['almostPainless'],
