@@ -75,7 +75,10 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const clauseAt = (at: number): Clause => clauses.find((clause) => at >= clause.from && at < clause.to) ?? sentence;
   const cues: Cue[] = [];
   const spared = of('notNegation');
-  const asks = endsInQuestion(reading, sentence) && of('tellingQuestion').length === 0;
+  const asks =
+    (endsInQuestion(reading, sentence) ||
+      (of('asking')[0]?.from === sentence.from && !CLOSED.has(tokens[sentence.to - 1]?.text ?? ''))) &&
+    of('tellingQuestion').length === 0;
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
@@ -83,6 +86,12 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   }
   for (const term of of('negationAfter'))
     cues.push(cue('negation', term, Math.max(clauseAt(term.from).from, term.from - LONG_REACH), term.to));
+  for (const term of of('afterAll')) {
+    // What goes on behind it is denied alone: "it isn't cheap".
+    const next = tokens[term.to];
+    if (term.to === sentence.to || next?.kind === 'mark' || functionWords.startsClause.has(next?.text ?? ''))
+      cues.push(cue('myth', term, sentence.from, term.from));
+  }
   // "pain-free", "Downtime: none"
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const word = tokens[i]?.text ?? '';
@@ -100,8 +109,10 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
       cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, clauseAt(term.from).to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
+  // "lying if I said"
   for (const term of of('condition'))
-    cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
+    if (!of('negation').some((other) => other.from < term.from && term.from < other.to))
+      cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
     const than = functionWords.than.has(tokens[term.from]?.text ?? '');
     const end = clauseAt(term.from).to;
@@ -119,6 +130,7 @@ const endsInQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
   while (at > from && CLOSING.has(tokens[at]?.text ?? '')) at--;
   return tokens[at]?.text === '?';
 };
+const CLOSED = new Set(['.', '!', '…', ':']);
 const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
 const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {

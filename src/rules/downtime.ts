@@ -8,7 +8,7 @@ export const downtime = defineRule({
   topic: 'downtime',
   finds: [
     { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
-    { name: 'little', needs: ['little', 'downtimeWord'], without: ['negation'], within: 4 },
+    { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
     { name: 'word', needs: ['downtimeWord'] },
@@ -23,7 +23,11 @@ export const downtime = defineRule({
     { name: 'back-at-once', needs: ['backToNormal', 'rightAfter'], within: 6 },
   ],
   judge: (claim) => {
-    if (claim.cues.has('question') || claim.near.has('prolongs')) return null;
+    if (
+      claim.cues.has('question') ||
+      ['prolongs', 'recoveryAim', 'indirectQuestion'].some((name) => claim.near.has(name as 'prolongs'))
+    )
+      return null;
     if (claim.frame === 'heals' && (claim.before.has('otherEffect') || claim.before.has('redness'))) return null;
     switch (claim.frame) {
       case 'none':
@@ -43,6 +47,8 @@ export const downtime = defineRule({
       case 'little':
         return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
+        if (isMore(claim) && claim.sentenceTerms.has('unlike')) return null;
+        if (claim.turned && isMore(claim)) return 'context';
         return claim.turned
           ? claim.sentenceTerms.has('otherTreatment')
             ? 'context'
@@ -61,6 +67,7 @@ export const downtime = defineRule({
       examples: [
         'Plan «two to three days of downtime» after microneedling.',
         'After microneedling the skin takes «5 to 7 days to heal».',
+        'After microneedling most «people look normal in two or three days».',
       ],
     },
     context: {
@@ -73,6 +80,8 @@ export const downtime = defineRule({
         'Microneedling: «little to no downtime».',
         'With a derma pen there is «little or no downtime».',
         'Microneedling is a «lunchtime treatment».',
+        'Microneedling comes «with some downtime».',
+        'Microneedling works without the «long recovery».',
       ],
     },
     agrees: {
@@ -91,6 +100,11 @@ export const downtime = defineRule({
     'Our website had some downtime.',
     'Lasers have a week of downtime.',
     'A microneedling bruise will heal within a week.',
+    'How long is the downtime after microneedling',
+    'You may wonder how long the downtime after microneedling is.',
+    'Lasers ask for a long recovery; compared with them microneedling is gentle.',
+    'Support your recovery after microneedling with rest.',
+    'The healing process of microneedling goes on for weeks.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],
   knownGaps: ['Four days after microneedling I «could go back to the office».'],

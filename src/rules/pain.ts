@@ -25,6 +25,7 @@ export const pain = defineRule({
     if (claim.sentenceTerms.has('signOf')) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
     if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
+    if (claim.sentenceTerms.has('describes')) return null;
     if (claim.frame === 'mild' && claim.near.has('relief') && !claim.sentenceTerms.has('numbing')) return null;
     if (claim.frame === 'numbing' && claim.sentenceTerms.has('optional') && claim.alone) return null;
     switch (claim.frame) {
@@ -40,7 +41,11 @@ export const pain = defineRule({
       case 'feels-nothing':
         return claim.turned ? (claim.sentenceTerms.has('numbing') ? 'context' : 'agrees') : null;
       case 'painless':
-        return claim.turned ? 'differs' : 'agrees';
+        return claim.turned
+          ? 'differs'
+          : claim.before.has('ensures') && !claim.sentenceTerms.has('numbing')
+            ? null
+            : 'agrees';
       default:
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
         if (
@@ -49,7 +54,7 @@ export const pain = defineRule({
         )
           return 'context';
         if (!claim.turned && claim.before.has('endsPain')) return 'agrees';
-        if (!claim.turned && claim.before.has('soothes')) return 'context';
+        if (claim.before.has('soothes')) return claim.turned ? null : 'context';
         return claim.turned ? 'agrees' : 'differs';
     }
   },
@@ -62,6 +67,7 @@ export const pain = defineRule({
         'Microneedling is «painful».',
         'Microneedling is quite «painful».',
         'Microneedling is «not pain-free».',
+        'I would be lying if I said that microneedling is «painless».',
         'Be warned, microneedling «hurts».',
         'Microneedling asks for a high «pain tolerance».',
       ],
@@ -92,6 +98,7 @@ export const pain = defineRule({
       examples: [
         'Microneedling is «painless».',
         'A «pain-free» session of microneedling.',
+        'You might think that microneedling is «painful», but it isn’t.',
         '«Pain-free»: that is what microneedling was for me.',
         'Microneedling is «not painful».',
         'You will «not feel a thing» during microneedling.',
@@ -118,6 +125,13 @@ export const pain = defineRule({
     'Read how clinicians reduce pain during microneedling.',
     'Make sure that your skin tolerates microneedling well.',
     'Joint pain is not what microneedling is for.',
+    'When people hurt themselves, skin heals as it does after microneedling.',
+    'Take paracetamol for pain after microneedling.',
+    'Shaving is painful next to microneedling.',
+    'This is our guide to microneedling, to ensure a comfortable experience.',
+    'Your pain threshold decides which derma roller you choose.',
+    'Microneedling is done to refine skin rather than to reduce pain.',
+    'How painful is microneedling',
   ],
   knownGaps: [
     // Comparisons with burns, and an answer that is a sentence of its own.

@@ -14,7 +14,7 @@ export const skinDamage = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'micro-injury') {
-      if (claim.terms.has('perceives')) return null;
+      if (claim.terms.has('perceives') || claim.before.has('thinksIt')) return null;
       return claim.cues.has('negation') || claim.terms.has('invisibleWord') ? 'agrees' : 'context';
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
@@ -31,6 +31,7 @@ export const skinDamage = defineRule({
     )
       return null;
     if (claim.marked.has('makesScars')) return 'differs';
+    if (claim.marked.has('damageNoun') && !claim.before.has('causesIt') && !claim.before.has('riskWord')) return null;
     if (claim.frame === 'damages' && claim.before.has('repairs')) return null;
     if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.before.has('hedge')) return 'uncovered';
@@ -60,6 +61,8 @@ export const skinDamage = defineRule({
         'The needles of microneedling «injure the upper layers of the skin».',
         'Microneedling «causes a bit of trauma» in the dermis.',
         'The derma roller «does damage that prompts» your skin to act.',
+        'Microneedling makes «tiny puncture injuries».',
+        '«These traumas trigger» a response to microneedling.',
       ],
     },
     uncovered: {
@@ -82,6 +85,7 @@ export const skinDamage = defineRule({
         'After microneedling you will «not see any marks».',
         'Microneedling will «not scar your face».',
         'A sharp derma roller lowers the «risk of tearing».',
+        'A day after microneedling «nobody will be able to tell».',
         'Some people fear that microneedling could «cause scarring».',
       ],
     },
@@ -95,6 +99,9 @@ export const skinDamage = defineRule({
     'The extent of your skin damage decides how many microneedling sessions you need.',
     'Ask whether microneedling suits minor trauma scars.',
     'Hair damage is another matter.',
+    'Microneedling lets your skin believe it has been injured.',
+    'Damaged skin takes longer to respond to microneedling.',
+    'Clients with much skin damage need more microneedling.',
     'Microneedling helps in repairing skin damage.',
   ],
   knownGaps: [

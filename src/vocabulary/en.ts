@@ -101,7 +101,7 @@ export const en = {
     'coolsculpting',
     'minoxidil',
     'hair (transplant|transplants)',
-    'waxing',
+    'waxing|shaving|plucking|epilation',
     'acupuncture',
     'gua sha',
     'jade (roller|rollers)',
@@ -938,7 +938,7 @@ export const en = {
     'microdamages|micro damages',
     'channels of injury',
     '(microscopic|tiny) subcutaneous injuries',
-    '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
+    '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial|tissue|puncture|pinprick)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
     '(these|those|such) (injury|injuries|wounds)',
     'the wounds (created|made|caused)',
@@ -948,7 +948,8 @@ export const en = {
     '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
     '(amount|amounts) of damage',
     '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
-    '(this|that|the) (trauma|injury|wounding) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
+    '(has|been|is|was|being|gets) (been|slightly)? (wounded|injured)',
+    '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     'puncture (wounds|wound)',
     '(small|tiny) puncture (wounds|wound)',
@@ -975,16 +976,18 @@ export const en = {
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     'without tearing it',
     '(keep~|keeping|leave~|leaves|preserve~|preserving|maintain~) (the|your|outer|top|skin|layer|of|surface)* (skin|epidermis|layer|surface|barrier) (fully|largely|completely)? intact',
-    '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|is left|is kept|will be left) (fully|largely|completely)? intact',
+    '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|be|will|actually)* (fully|largely|completely)? intact',
     '(perforations|holes|channels|punctures|pricks|wounds|injuries) (,|that|which|are|is|on|the|skin|so|small|tiny|they|nearly|almost|practically|virtually)* (invisible|imperceptible|undetectable)',
     'invisible to the (naked|human)? eye',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
+    '(no one|nobody) (will|can|could|would) (be able to)? (tell|notice|see)',
     '(make|makes|making) scars',
     'without damaging (it|them)?',
     '(ruin|ruins|ruined|ruining|wreck~) (the|my|your) skin barrier?',
     '(leave|leaves|left) (no|any) (trace|trace~|mark~|scar~)',
-    '(damage~|harm~|injure~|destroy~|ablate~) (the|your|its|any|surrounding|my)? (top|outer|upper|surface|surrounding|outermost)? (layer~ of)? (the|your)? (skin|epidermis|tissue|surface|barrier|layers)',
+    'damaged (the|my|your) skin',
+    '(damage|damages|damaging|harm~|injure~|destroy~|ablate~) (the|your|its|any|surrounding|my)? (top|outer|upper|surface|surrounding|outermost)? (layer~ of)? (the|your)? (skin|epidermis|tissue|surface|barrier|layers)',
     '(skin|tissue|lasting|permanent|significant|serious|heat|epidermal|any|real|actual) damage',
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
     '(tissue|skin) destruction',
@@ -1089,6 +1092,12 @@ export const en = {
   painIdiom: [
     'no pain (,)? no gain',
     '(more|no|less) (pain|discomfort) (means|equals|is)',
+    'a (real|royal)? pain (to|in the)',
+    'pain (relief|reliever~|medication|medicine|perception|receptor~|free payment)',
+    '(hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
+    '(threshold|tolerance) (of|for) pain',
+    '(ibuprofen|paracetamol|acetaminophen|tylenol|painkiller~) (for|to) (ease|relieve|help|with|any|the|some)* pain',
+    '(your|their|own|individual|personal|on|different|everyone) (pain (threshold|tolerance))',
     '(pain|discomfort) (and discomfort)? levels',
     'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
     'persistent pain',
@@ -1111,17 +1120,22 @@ export const en = {
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
+    '(skin|face|people|patients|clients|you) (will|should|may|usually|typically)* (looks|look|is|be|return~|are) (back to)? normal',
     '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
-    'back (at|to) (your|their|my|the) (desk|office|job|day)',
+    'back (at|to|in) (your|their|my|the)? (desk|office|job|day|work)',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
     '(carry|go) on with (your|the) day',
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
   ],
-  healTime: [
-    '(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)',
-    '(skin|face) (looks|look|is|be|return~) (back to)? normal',
+  healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
+  healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
+  someWord: ['(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
+  /** Wishes for a recovery, and says nothing of it. */
+  recoveryAim: [
+    '(promote~|support~|aid~|speed~ up|speeds up|ensure~|accelerate~|encourage~|help~|boost~|during|allow~|for (a|optimal|proper|smooth|faster|quicker|speedy)) (a|an|the|your|its|optimal|proper|smooth|skin|faster|quicker|quick|speedy|fast|natural)* (recovery|healing|heal)',
+    'time to heal',
   ],
   dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
 
@@ -1509,6 +1523,7 @@ export const en = {
   ],
   applies: [
     'a must',
+    'rub|put|rely|start with',
     'first|need|needs|needed|necessary|investment|require~',
     'apply~|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
@@ -1578,7 +1593,7 @@ export const en = {
   harmless: [
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     'without tearing it',
-    'intact|invisible|imperceptible|undetectable',
+    'intact|invisible|imperceptible|undetectable|(no one|nobody) (will|can|could|would) (be able to)? (tell|notice|see)',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
     'without damaging (it|them)?',
@@ -1856,6 +1871,7 @@ export const en = {
     'whether (its|it|this|microneedling|they|that|the|results|result)* (results|result)?',
     '(ask~|wonder~|know|tell) (me|you|us)? if',
     'what (hurts|is painful)',
+    '(wonder~|wondering|curious) (about)? (how|if|whether|what|why)',
     '(learn|discover|explain~|read|find out|see|know|below) (how|why|what|,)',
     'how (clinicians|we|to) (minimise|minimize|reduce|manage)',
     'why discomfort',
@@ -1863,7 +1879,7 @@ export const en = {
   fear: [
     'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine|imagining',
     '(thought|idea) of',
-    '(seems|sounds|looks|sound|seem|look) (scarier|scary)? (and)? (much|more|very|really|so|pretty)* painful',
+    '(seems|sounds|looks|sound|seem|look) (scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
     '(relate~|associate~) (it|that|this)? (to|with)',
   ],
   relief: ['alleviate~|soothe~|relieve~|relief|calm~'],
@@ -1920,6 +1936,8 @@ export const en = {
     '(rare|uncommon) (but)? (possible|serious|severe|potential)? (side effect~|complication~|reaction~|risk~)',
   ],
   howTo: ['how to', '(how|what) (it|microneedling|you|really)', '(tips|ways) (for|on|to)'],
+  /** What the skin is made to believe. */
+  thinksIt: ["(think|thinks|thinking|believe~|believing) (that)? (it's|it|its|they)"],
   perceives: [
     '(sense~|perceive~|detect~|interpret~|recognise~|recognize~|read~|see|sees) (it|this|these|that|the|them|stimulation|punctures|process|pricks|needles|holes|such|a|of|microneedling|needling)* as',
   ],
@@ -1967,6 +1985,9 @@ export const en = {
     'peeling process',
     '(bleeding|clotting) (disorder~|condition~|problem~)',
   ],
+  ensures: ['ensure~|make sure'],
+  /** Damage as a thing that skin may have. */
+  damageNoun: ['(skin|tissue|heat|epidermal) damage'],
   /** Leads in what is treated. */
   concernLead: ['(concern~|issue~|problem~|imperfection~|condition~) (such as|like|including)'],
   /** Says what a condition is or does: "stretch marks are red at first". */
@@ -1982,6 +2003,7 @@ export const en = {
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
+    'easy to recover',
     '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
   ],
   expectHead: [
@@ -2171,8 +2193,19 @@ export const en = {
     "(doesn't|does not|don't|do not) (stop|end)",
     'no further',
   ],
+  /** Begins a question, in a heading without its mark too. */
+  asking: [
+    'how (long|soon|painful|safe|much|many|often|quickly|fast|deep|bad)? (time|days|sessions|treatments|downtime|pain|recovery)? (is|are|does|do|did|will|can|should|would)',
+    '(is|are|does|did|will|can|could|would) (it|i|you|we|they|there|this|the|your|my|a|any|microneedling|micro|derma|dermarolling|skin|needling)',
+    'do (you|i|we|derma|microneedling|results|they)',
+    '(what|who|when|why|which|where) (is|are|does|do|did|will|can|should|would|happens)',
+  ],
   /** Asks for the form's sake, and tells. */
   tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
+  /** Denies all that stands before it: "it looks painful, but it isn't". */
+  afterAll: [
+    "but (it|they|that|this|i|mine) (actually|really|truly|certainly|definitely|just)* (isn't|aren't|doesn't|don't|didn't|wasn't|weren't|won't|hasn't|haven't|(is|are|was|were|does|do|did|will) not)",
+  ],
   negationAfter: [
     '(does|do|should|must|will|would|did) not (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)',
     "(doesn't|don't|shouldn't|mustn't|won't|wouldn't|didn't) (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)",
@@ -2483,7 +2516,6 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
   otherEffect: ['redness', 'skinTrait'],
-  otherTreatment: ['otherEffect'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
@@ -2499,9 +2531,10 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   greater: ['figurative'],
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
+  healTime: ['healPhase'],
   removes: ['concern'],
   concern: ['otherScar'],
-  otherTreatment: ['microneedling'],
+  otherTreatment: ['microneedling', 'otherEffect'],
 };
 
 /** Abbreviations that are words of their own where no number follows. */
