@@ -22,9 +22,14 @@ export interface Place {
 // Tokens; a block of more is not just its claim.
 const ALONE = 8;
 
+// A paragraph that ends in a colon leads in the next.
+const LEADS_IN = /:\s*$/;
+const LONGEST_LEAD = 300;
+
 // The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
-function classesAround({ headings, label }: BlockText): Set<TermClass> {
-  const classes = new Set([...headings.slice(-2), label].flatMap((heading) => [...classesOf(heading)]));
+function classesAround({ headings, label }: BlockText, before: BlockText | undefined): Set<TermClass> {
+  const lead = before && LEADS_IN.test(before.text) ? before.text.slice(-LONGEST_LEAD) : '';
+  const classes = new Set([...headings.slice(-2), label, lead].flatMap((heading) => [...classesOf(heading)]));
   const nearest = classesOf(headings.at(-1) ?? '');
   if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
   return classes;
@@ -57,7 +62,7 @@ export function placeOf(
     label: block.label === '' || reading.quantities.length === 0 ? null : readText(`${block.label}: ${block.text}`),
     above,
     get around() {
-      around ??= classesAround(block);
+      around ??= classesAround(block, before);
       return around;
     },
     get setting() {

@@ -13,6 +13,9 @@ export const poorCandidates = defineRule({
     { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
     { name: 'ask-first', needs: ['askFirst', 'otherCondition'], within: 14 },
     { name: 'ask-first', needs: ['askFirst', 'adviceWord'], within: 14 },
+    { name: 'ask-first', needs: ['decidesSuit'] },
+    { name: 'reason', needs: ['worsens', ['anyCondition', 'harmWord', 'inflammationWord']], within: 3 },
+    { name: 'other', needs: ['touchySkin', 'notFor'], within: 10 },
     { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
     { name: 'general', needs: ['generalCondition'] },
     { name: 'item', needs: ['conditionWord'], list: 'conditionWord' },
@@ -23,7 +26,13 @@ export const poorCandidates = defineRule({
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
-        return warned ? 'agrees' : treats(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
+        return warned || claim.near.has('worsens')
+          ? 'agrees'
+          : treats(claim)
+            ? claim.turned
+              ? 'agrees'
+              : 'differs'
+            : null;
       case 'acne':
         return warned || claim.turned ? 'agrees' : 'context';
       case 'acne-warned':
@@ -33,15 +42,22 @@ export const poorCandidates = defineRule({
       case 'item':
         // A sentence of the care afterwards ("this can cause irritation") is no item of such a list.
         return claim.around.has('notForHead') &&
+          !claim.sentenceTerms.has('microneedling') &&
+          !claim.sentenceTerms.has('notForHead') &&
           !claim.sentenceTerms.has('hedge') &&
           !claim.sentenceTerms.has('avoidWord') &&
-          !claim.sentenceTerms.has('reduces')
+          (claim.alone || !claim.sentenceTerms.has('reduces'))
           ? 'uncovered'
           : null;
       case 'general':
         return claim.sentenceTerms.has('notFor') && !claim.cues.has('myth') ? 'agrees' : null;
       case 'ask-first':
-        return 'agrees';
+        return (claim.sentenceTerms.has('otherAdvice') && !claim.sentenceTerms.has('firstWord')) ||
+          claim.sentenceTerms.has('howTo')
+          ? null
+          : 'agrees';
+      case 'reason':
+        return judgeReason(claim);
       default:
         return warned ? 'uncovered' : null;
     }
@@ -61,6 +77,7 @@ export const poorCandidates = defineRule({
         'Microneedling is «safe for all skin types».',
         'Microneedling «treats acne».',
         'Microneedling is «suitable for everyone».',
+        'Nearly «anyone is a good candidate» for microneedling.',
       ],
     },
     agrees: {
@@ -74,6 +91,11 @@ export const poorCandidates = defineRule({
         'Avoid microneedling if you have «rosacea or eczema».',
         { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
         'Before microneedling, «consult a dermatologist first».',
+        'At your visit we «establish whether microneedling is right» for you.',
+        'Microneedling can make «rosacea» worse.',
+        '«Active acne» should be treated first, then microneedling can begin.',
+        { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
+        { text: '«Eczema» on the cheeks', headings: ['Microneedling'], before: 'It is not suitable with:' },
       ],
     },
     uncovered: {
@@ -82,6 +104,7 @@ export const poorCandidates = defineRule({
       examples: [
         'Microneedling is not recommended if you are «pregnant».',
         'People with «keloids» should avoid microneedling.',
+        'Those with «reactive skin should use caution» with a derma roller.',
       ],
     },
   },
@@ -91,13 +114,25 @@ export const poorCandidates = defineRule({
     { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',
+    'Ask a professional about the best needle length of a derma roller; it is important.',
+    'Avoid blood thinning tablets ahead of microneedling.',
+    'Microneedling fades scars caused by surgery, burns or acne.',
+    'After microneedling it feels warm, like a sunburn, so avoid heat.',
     'We see patients with eczema on Mondays.',
   ],
   knownGaps: ['«We turn away» anyone with inflamed skin from microneedling.'],
 });
 
+// "This can spread bacteria": says why, of what the sentence before or the heading warns of.
+function judgeReason({ turned, sentenceTerms, sentenceBefore, around }: JudgedClaim): 'agrees' | 'uncovered' | null {
+  const places = [sentenceTerms, sentenceBefore, around];
+  if (turned) return null;
+  if (places.some((terms) => terms.has('poorSkin'))) return 'agrees';
+  return places.some((terms) => terms.has('otherCondition')) || around.has('notForHead') ? 'uncovered' : null;
+}
+
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
 
 const treats = ({ terms, alone, around }: JudgedClaim): boolean =>
-  terms.has('reduces') || terms.has('removes') || (alone && around.has('usesHead'));
+  terms.has('reduces') || terms.has('removes') || terms.has('relief') || (alone && around.has('usesHead'));

@@ -1225,6 +1225,7 @@ export const en = {
   ],
   bareAcne: ['acne', 'acne prone skin?', 'acne vulgaris'],
   otherCondition: [
+    'acne (medication~|medicine~|antibiotic~|drug~)|antibiotics for acne',
     'expecting',
     'keloid~|pregnant|pregnancy|breastfeeding|breast feeding|nursing|diabetes|diabetic|accutane|isotretinoin|roaccutane|psoriasis|herpes|haemophilia|hemophilia|chemotherapy|radiation|immunosuppress~|immunocompromised|lupus|scleroderma|epilepsy|pacemaker',
     'blood (thinner~|thinning|clotting|disorder~)',
@@ -1240,18 +1241,20 @@ export const en = {
     'wound healing (problems|issues|deficiencies)',
   ],
   allSkin: [
-    '(everybody|everyone|anybody) can (have|use|try|do|benefit)',
+    '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
+    '(anyone|anybody|everyone|everybody|(any|every|most) (adult~|person|people)) (who|wants|over|above|18|with|healthy)* (is|are|can be|makes|make) (a|an|good|great|ideal|perfect|suitable|excellent)* (candidate~|suitable)',
     'whatever (the|your) skin',
     '(all|any|every|most|each) (skin|fitzpatrick) (type~|tone~|colour~|color~) (and (types|tones|colours|colors))?',
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
-    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
+    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
     'regardless of skin (type|tone|colour|color)',
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
-    'tell us if',
+    '(tell|let|inform) (us|your|the) (know|practitioner|provider|clinician|doctor|therapist|technician|specialist)? if',
+    '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
     'wait|waiting',
     '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
@@ -1267,9 +1270,20 @@ export const en = {
     'without a history of',
   ],
   askFirst: [
-    '(a|your|initial)? consultation with (a|an|your|our) (trained|qualified|licensed|board certified)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
+    `consultation with ${TRAINED}* ${PRO}`,
+    '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
+    '(doctor~|gp|physician~) (letter|note|clearance|approval|permission)',
+    `cleared by ${TRAINED}* (${PRO}|gp|obstetrician)`,
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+  ],
+  /** Finds out whom it suits. */
+  decidesSuit: [
+    "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
+  ],
+  /** What else one asks a professional. */
+  otherAdvice: [
+    'needle (length|lengths|size|depth)|how often|how frequently|frequency|instructions|schedule|settings|protocol|treatment plan|number of (sessions|treatments)|concerns|guidance on|product~ (to|for)|best (results|treatment)|anything (larger|longer|deeper|over)',
   ],
   firstWord: ['first|before|beforehand|prior', 'whether', 'suitability|suitable|candidate|right for|in doubt|unsure'],
 
@@ -1722,7 +1736,12 @@ export const en = {
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
   ],
-  worsens: ['spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
+  sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
+  stopsMedicine: [
+    '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your)* (blood (thinner~|thinning)|anticoagulant~)',
+  ],
+  touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
+  worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
@@ -1903,7 +1922,7 @@ export const en = {
     '(results|healing)? timeline',
   ],
   acneCause: [
-    '(left|caused|from|by|due|after|past|old|previous) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage)? acne',
+    '(left|caused|from|by|due|after|past|old|previous|because of) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage|aging|ageing|age|burns|sun damage|sun|surgery|surgeries|injury|injuries|accidents|chickenpox|or|and|,)* acne',
     '(pockmarked|pitted|scarred) by',
     'acne (or (injury|injuries))',
   ],
@@ -2512,7 +2531,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
 
 /** Where a term of the first class stands inside a longer one of the others, only the longer one counts. */
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
-  bareAcne: ['concern', 'poorSkin'],
+  bareAcne: ['concern', 'poorSkin', 'otherCondition'],
+  otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
   otherEffect: ['redness', 'skinTrait'],
