@@ -30,7 +30,8 @@ export const permanence = defineRule({
       without: ['redness', 'otherEffect'],
       within: 7,
     },
-    { name: 'upkeep', needs: ['upkeep'] },
+    { name: 'upkeep', needs: ['upkeep'], notBeside: ['careThing'] },
+    { name: 'upkeep', needs: ['maintenanceWord', { quantity: 'spacing' }], within: 6 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
@@ -42,7 +43,11 @@ export const permanence = defineRule({
         return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
-        return claim.turned ? 'agrees' : namesWhat(claim) ? 'differs' : 'context';
+        return claim.turned
+          ? 'agrees'
+          : namesWhat(claim) || (claim.marked.has('foreverWord') && claim.marked.has('lastWord'))
+            ? 'differs'
+            : 'context';
       case 'fading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'agrees';
       case 'long-lasting':
@@ -62,6 +67,7 @@ export const permanence = defineRule({
       facts: ['what-lasts'],
       examples: [
         'Microneedling smooths your «wrinkles permanently».',
+        'The «effect of microneedling lasts forever».',
         'Microneedling, and «no further maintenance» afterwards.',
       ],
     },
@@ -82,6 +88,8 @@ export const permanence = defineRule({
       examples: [
         'With microneedling «scars can be improved permanently».',
         'Microneedling «needs maintenance».',
+        'After microneedling plan «maintenance, say once every 10 months».',
+        'A derma roller gives results with «regular maintenance».',
         'Plan a «maintenance session» of microneedling twice a year.',
         'The «results of microneedling are not permanent».',
         '«Microneedling is not permanent», so book again.',

@@ -34,6 +34,13 @@ export const sessionLength = defineRule({
       notBeside: ['aroundSession'],
       within: 4,
     },
+    {
+      name: 'rolling',
+      needs: ['rolls', 'forTime', { quantity: 'time' }],
+      ordered: true,
+      within: 7,
+      without: ['aroundSession', 'redness'],
+    },
     { name: 'labelled', needs: [{ quantity: 'time' }], notBeside: ['aroundSession'] },
   ],
   judge: (claim) => {
@@ -55,6 +62,8 @@ export const sessionLength = defineRule({
         'Our microneedling «treatment takes about 45 minutes».',
         'A microneedling «session lasts around two hours».',
         'We offer a «45-minute microneedling».',
+        'For microneedling, «set aside 90 minutes for your visit».',
+        'A microneedling «visit: 35 to 60 minutes».',
         'Microneedling: «procedure time is 15 minutes».',
         'Full face microneedling, and you are «in and out in 50 minutes».',
       ],
@@ -74,6 +83,7 @@ export const sessionLength = defineRule({
       facts: ['session-length'],
       examples: [
         { text: 'Your derma roller «session takes five minutes».', setting: 'home' },
+        { text: 'With a derma roller, «roll in all directions for 4 minutes».', setting: 'home' },
         { text: 'Roll up and down with your derma roller, «taking about 3 minutes».', setting: 'home' },
       ],
     },

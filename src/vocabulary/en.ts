@@ -1337,7 +1337,8 @@ export const en = {
     'is what',
     '(is|are) (completed|finished|over|done|performed)',
     'for a face',
-    '(treatment|session|procedure) (is|was) (about|around|roughly|approximately|usually|just|only)?',
+    'set aside|block out|plan (for|on)',
+    '(treatment|session|procedure|appointment|visit|facial) (is|was) (about|around|roughly|approximately|usually|just|only)?',
     'carried out',
     'in (less|under|just)',
   ],
@@ -1369,10 +1370,13 @@ export const en = {
     '(top ups|touch ups|upkeep)',
     '(require~|need~) (some|regular|ongoing|periodic|occasional|further)? (maintenance|upkeep)',
     'maintenance (is|microneedling|needling)',
+    '(regular|simple|ongoing|periodic|occasional|yearly|annual) maintenance',
     'periodic (treatments|sessions)',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
   ],
+  maintenanceWord: ['maintenance|upkeep|top up~|touch up~'],
+  foreverWord: ['forever|for ever|lifetime|for life|lifelong|everlasting'],
   noUpkeep: [
     '(no|zero|without|without any|never need~|not need~|not require~) (further|any|more|additional|ongoing)? (upkeep|maintenance|top up~|touch up~|follow up~)',
   ],
@@ -1425,9 +1429,12 @@ export const en = {
   ],
   durationWord: [
     '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
+    '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
     'length of (the|a|each)? (treatment|session|procedure|appointment)',
   ],
+  rolls: ['roll|rolls|rolling|rolled'],
+  forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
   /** Says how long it takes where it is named before. */
   itTakes: [
     '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
