@@ -1,5 +1,6 @@
+import { Cards } from './cards.ts';
+import { readKindSigns } from './kind-signs.ts';
 import { readMetadata } from './metadata.ts';
-import { readPageKind } from './page-kind.ts';
 import type { PageText, PlainBlock } from './page-text.ts';
 import { inPageOrder, readPlaces } from './places.ts';
 import { readProduct } from './product.ts';
@@ -19,14 +20,15 @@ export function* readPage(document: Document): Generator<void, ReadPage> {
   yield;
   const product = readProduct(document, items);
   yield;
-  const text = yield* readTextBlocks(document);
-  const kind = readPageKind(document, items, product, text);
+  const signs = readKindSigns(document, items, product);
   yield;
-  const places = readPlaces(document);
+  const cards = new Cards();
+  const text = yield* readTextBlocks(document, cards);
+  const places = readPlaces(document, cards);
   yield;
   const blocks = [...inPageOrder(text, places), ...readMetadata(document, product)];
   const language = document.documentElement?.lang ?? '';
-  return { blocks, text: { title: document.title, kind, language, blocks: blocks.map(plain) } };
+  return { blocks, text: { title: document.title, signs, language, blocks: blocks.map(plain) } };
 }
 
 const plain = ({ element: _, pieces: __, ...block }: TextBlock): PlainBlock => block;
