@@ -5,7 +5,6 @@ import { judgeClaims } from './findings/judge-claims.ts';
 import type { JudgedPage, Note } from './findings/note.ts';
 import { isAbout, wordsOf } from './page/about.ts';
 import { type CardProduct, readCardProducts } from './page/card-products.ts';
-import type { PageKind } from './page/kind-signs.ts';
 import { pageKindOf } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
 import type { PageText, PlainBlock } from './page/page-text.ts';
@@ -13,12 +12,13 @@ import { setApart } from './page/regions.ts';
 import { voiceOf } from './page/voices.ts';
 import { rules } from './rules/index.ts';
 import type { ToldSetting } from './vocabulary/setting.ts';
+import type { Voice } from './vocabulary/voice.ts';
 
 // A page with more to say than this is made to be so.
 const MOST_NOTES = 1000;
 
 /** The half of the pipeline that needs no page: text blocks -> claims -> findings -> notes. */
-export function judgePage({ title, signs, language, blocks: all }: PageText): JudgedPage {
+export function judgePage({ title, signs, language, framed, blocks: all }: PageText): JudgedPage {
   const blocks = setApart(all);
   const titled = blocks.map((block) => ({ ...block, headings: [title, ...block.headings] }));
   const readings = readAnew(titled);
@@ -40,7 +40,8 @@ export function judgePage({ title, signs, language, blocks: all }: PageText): Ju
   const findings = withoutRepeats(judged, blocks).slice(0, MOST_NOTES);
   const notes = findings.map((finding, id) => {
     const block = blocks[finding.claim.block] as PlainBlock;
-    return noteOf(finding, block, id, kind, wares.get(block.card));
+    const voice = voiceOf(block, kind, framed, finding.claim);
+    return noteOf(finding, block, id, voice, wares.get(block.card));
   });
   const spots = findings.map(({ claim: { block, start, end } }) => ({ block, start, end }));
   return { page: { ...page, notes }, spots };
@@ -75,7 +76,7 @@ const noteOf = (
   { claim, ...finding }: Finding,
   block: PlainBlock,
   id: number,
-  kind: PageKind,
+  voice: Voice,
   ware: CardProduct | undefined,
 ): Note => ({
   id,
@@ -89,7 +90,7 @@ const noteOf = (
   message: finding.message,
   setting: finding.setting,
   sign: finding.sign,
-  voice: voiceOf(block, kind, claim.start, claim.end),
+  voice,
   main: block.region === 'main',
   ware: ware?.name ?? '',
   values: finding.values,

@@ -31,7 +31,11 @@ export default defineContentScript({
     const life = new AbortController();
     world.needlewise = life;
 
-    letIntoShadows((element) => browser.dom?.openOrClosedShadowRoot(element));
+    letIntoShadows((element) =>
+      import.meta.env.FIREFOX
+        ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+        : browser.dom?.openOrClosedShadowRoot(element),
+    );
     let page = NOTHING;
     let chosen = defaultSettings;
     const errors: string[] = [];

@@ -14,6 +14,8 @@ const SHOP_WORDS =
   /\b(?:cart|basket|checkout|shipping|deliver(?:y|ed)|in stock|sku|packag(?:e|ing)|what[’']s (?:included|in the box)|specifications?|materials?|how to use|directions|buy|free returns|warranty|quantity|price|sale|colou?r|model|brand|replacement heads?|replace (?:it|your)|stainless steel|titanium|features)\b/gi;
 const CLINIC_WORDS =
   /\b(?:consultations?|appointments?|book(?:ing|ed)?|clinics?|med ?spa|practitioners?|aestheticians?|estheticians?|clients?|patients?|our (?:team|experts?|specialists?|treatments?|services|providers?|clinic)|treatment plan|candidates?|per session|aftercare|downtime|numbing|your provider|procedure|treatments)\b/gi;
+const BOOKING =
+  /\bbook (?:an?|your|online|now)\b|\bbook\b.{0,20}\b(?:appointment|consultation|session)\b|\bmake an appointment\b/i;
 const FORUM_WORDS =
   /\b(?:joined|member since|posts?: \d|original poster|wrote:|reply to|upvotes?|thread|moderator|newbie|log in to reply|replies)\b/gi;
 const BYLINE =
@@ -38,6 +40,7 @@ function weighWords(blocks: readonly PlainBlock[]): KindSign[] {
   const [baskets, prices] = [having(BASKET), having(PRICE)];
   const long = main.filter(({ text }) => text.length > 220).length;
   if (baskets > 0) add('product', 2.5);
+  else if (having(BOOKING) > 0) add('clinic', prices > 0 ? 3 : 1);
   if (prices > 0 && prices <= 6) add('product', 0.8);
   if (prices > 5 && prices > long) add('listing', baskets > 3 || hits(CLINIC_WORDS) < 4 ? 4 : 1);
   if (baskets > 4) add('listing', 2.5);

@@ -10,5 +10,7 @@ export interface PageText {
   /** What speaks for its kind besides its words. */
   readonly signs: readonly KindSign[];
   readonly language: string;
+  /** True for a document in a frame, which is a part of another page. */
+  readonly framed: boolean;
   readonly blocks: readonly PlainBlock[];
 }

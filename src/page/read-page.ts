@@ -8,6 +8,9 @@ import { readStructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 import { readTextBlocks } from './text-blocks.ts';
 
+// The sizes in which advertisements are sold, px.
+const ADVERTISEMENTS = '300x250 336x280 728x90 970x90 970x250 160x600 120x600 300x600 320x50 320x100 468x60'.split(' ');
+
 /** What was read off a page: its blocks with their nodes, and the same as plain data, block by block. */
 export interface ReadPage {
   readonly blocks: readonly TextBlock[];
@@ -26,9 +29,12 @@ export function* readPage(document: Document): Generator<void, ReadPage> {
   const text = yield* readTextBlocks(document, cards);
   const places = readPlaces(document, cards);
   yield;
-  const blocks = [...inPageOrder(text, places), ...readMetadata(document, product)];
+  const all = [...inPageOrder(text, places), ...readMetadata(document, product)];
+  const framed = self !== top;
+  const isSold = framed && ADVERTISEMENTS.includes(`${innerWidth}x${innerHeight}`);
+  const blocks = isSold ? all.map((block) => ({ ...block, region: 'aside' as const })) : all;
   const language = document.documentElement?.lang ?? '';
-  return { blocks, text: { title: document.title, signs, language, blocks: blocks.map(plain) } };
+  return { blocks, text: { title: document.title, signs, language, framed, blocks: blocks.map(plain) } };
 }
 
 const plain = ({ element: _, pieces: __, ...block }: TextBlock): PlainBlock => block;

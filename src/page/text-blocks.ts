@@ -3,7 +3,7 @@ import { Cards } from './cards.ts';
 import { ancestorOf, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, unitFrom } from './labels.ts';
 import { shadowOf } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
 import { signatureOf } from './voice-signs.ts';
@@ -25,12 +25,14 @@ export function* readTextBlocks(root: Document | ShadowRoot, cards = new Cards()
     length += text.length;
     const head = cards.headAbove(element, text);
     const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
+    const label = labelOf(element);
+    const unit = unitFrom(label, text);
     blocks.push({
-      text,
+      text: unit === '' ? text : `${text} ${unit}`,
       pieces,
       element,
       headings: above,
-      label: labelOf(element),
+      label,
       where: 'text',
       language: facts.language,
       region: facts.region,

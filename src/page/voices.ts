@@ -1,3 +1,4 @@
+import type { Span } from '../vocabulary/span.ts';
 import type { Voice } from '../vocabulary/voice.ts';
 import type { PageKind } from './kind-signs.ts';
 import type { PlainBlock } from './page-text.ts';
@@ -10,9 +11,10 @@ const EXPERT =
   /\b(?:(?:Dr|Prof)\.? ?(?:[A-Z]\. ?)?[A-Z][a-z]|M\.?D\b)|\b(?:dermatologist|(?:plastic|cosmetic) surgeon|a?esthetician|facialist|nurse|doctor|skin (?:therapist|expert|specialist))\b/;
 const SPEAKS = /\b(?:says?|said|explains?|notes?|adds?|advises?|warns?|told|tells|according to|recommends?)\b/;
 
-/** Says whose words a stretch of a block is, on a page of a kind. */
-export function voiceOf(block: PlainBlock, kind: PageKind, start: number, end: number): Voice {
-  const own = kind === 'product' || kind === 'listing' || kind === 'clinic' ? 'seller' : 'author';
+/** Says whose words a stretch of a block is, on a page of a kind; a frame of no kind is a part of a shop's page. */
+export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { start, end }: Span): Voice {
+  const sells = kind === 'product' || kind === 'listing' || kind === 'clinic' || (framed && kind === 'other');
+  const own = sells ? 'seller' : 'author';
   const { voice, headings, text } = block;
   // A review in a magazine is its author's own; what readers write below is not.
   if (voice === 'review' && own === 'seller') return 'customer';
