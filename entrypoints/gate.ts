@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
+import { shadowsIn } from '../src/page/shadow-roots.ts';
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
@@ -15,17 +16,25 @@ export default defineUnlistedScript(() => {
   let opened = false;
   let looked = false;
   let waiting = false;
-  const isMet = (text: string | null | undefined): boolean => !!text && speaksOfMicroneedling(text);
+  const isMet = (text: string | null): boolean => !!text && speaksOfMicroneedling(text);
   const open = (): void => {
     opened = true;
     observer.disconnect();
     chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime.lastError);
   };
+  const watch = (part: Node): void => observer.observe(part, { childList: true, characterData: true, subtree: true });
+  const isMetIn = (part: Node): boolean =>
+    isMet(part.textContent) ||
+    shadowsIn(part).some((root) => {
+      watch(root);
+      return isMet(root.textContent);
+    });
   const look = (): void => {
     looked = true;
-    if (isMet(document.title) || isMet(document.body?.textContent)) open();
-    else if (document.documentElement)
-      observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+    const root = document.documentElement;
+    if (!root) return;
+    watch(root);
+    if (isMetIn(root)) open();
   };
   // What changes is read when the page has nothing better to do, and only that.
   const changed = new Set<Node>();
@@ -41,7 +50,7 @@ export default defineUnlistedScript(() => {
         waiting = false;
         const nodes = [...changed];
         changed.clear();
-        if (!opened && nodes.some((node) => isMet(node.textContent))) open();
+        if (!opened && nodes.some(isMetIn)) open();
       },
       { timeout: 1000 },
     );

@@ -17,6 +17,7 @@ const QUIET = 400;
 const LONGEST_QUIET = 3_000;
 const LONGEST_ANSWER = 8_000;
 const SILENT = 1_500;
+const UNTOLD: PageNotes['signs'] = { kind: 'none', setting: 'none' };
 
 interface ExtensionApi {
   readonly tabs: {
@@ -72,6 +73,7 @@ export async function readPage(launched: Launched, page: Page, url: string, show
       about: first?.about ?? false,
       kind: first?.kind ?? 'other',
       setting: first?.setting ?? 'unknown',
+      signs: first?.signs ?? UNTOLD,
       language,
       findings,
       errors,
@@ -84,6 +86,7 @@ export async function readPage(launched: Launched, page: Page, url: string, show
       about: false,
       kind: 'other',
       setting: 'unknown',
+      signs: UNTOLD,
       language: '',
       findings: [],
       errors,

@@ -1,6 +1,7 @@
 import type { JudgedPage, Note, PageNotes } from './findings/note.ts';
 import type { PlacedNote } from './marks/placed-note.ts';
 import { inSlices } from './page/in-slices.ts';
+import { nearestVisible } from './page/nearest-visible.ts';
 import type { PageText } from './page/page-text.ts';
 import { rangeOf } from './page/ranges.ts';
 import { readPage } from './page/read-page.ts';
@@ -38,9 +39,9 @@ function* placeNotes({ page, spots }: JudgedPage, blocks: readonly TextBlock[]):
   return placed;
 }
 
-const place = (note: Note, block: TextBlock, start: number, end: number): PlacedNote => ({
-  note,
-  range: block.where === 'text' ? rangeOf(block, start, end) : null,
-  element: block.element,
-  section: block.headings.join('\n'),
-});
+function place(note: Note, block: TextBlock, start: number, end: number): PlacedNote {
+  const range = block.where === 'text' ? rangeOf(block, start, end) : null;
+  // What has no place of its own is shown at the page's main heading.
+  const element = range ? block.element : nearestVisible(block.element ?? document.querySelector('h1'));
+  return { note, range, element, section: block.headings.join('\n') };
+}

@@ -4,27 +4,51 @@ import type { Finding } from './findings/finding.ts';
 import { judgeClaims } from './findings/judge-claims.ts';
 import type { JudgedPage, Note } from './findings/note.ts';
 import { isAbout, wordsOf } from './page/about.ts';
+import { type CardProduct, readCardProducts } from './page/card-products.ts';
+import { pageKindOf } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
 import type { PageText, PlainBlock } from './page/page-text.ts';
+import { setApart } from './page/regions.ts';
+import { voiceOf } from './page/voices.ts';
 import { rules } from './rules/index.ts';
+import type { ToldSetting } from './vocabulary/setting.ts';
+import type { Voice } from './vocabulary/voice.ts';
 
 // A page with more to say than this is made to be so.
 const MOST_NOTES = 1000;
 
 /** The half of the pipeline that needs no page: text blocks -> claims -> findings -> notes. */
-export function judgePage({ title, kind, language, blocks }: PageText): JudgedPage {
+export function judgePage({ title, signs, language, framed, blocks: all }: PageText): JudgedPage {
+  const blocks = setApart(all);
   const titled = blocks.map((block) => ({ ...block, headings: [title, ...block.headings] }));
   const readings = readAnew(titled);
   const words = wordsOf(blocks, readings);
   const about = isAbout(words, title);
-  const setting = readPageSetting(words, kind);
-  if (!about) return { page: { about, kind, setting, language, notes: [] }, spots: [] };
+  const { kind, sign } = pageKindOf(signs, blocks);
+  const told = readPageSetting(words, kind);
+  const page = { about, kind, setting: told.setting, signs: { kind: sign, setting: told.sign }, language };
+  if (!about) return { page: { ...page, notes: [] }, spots: [] };
+  const wares = readCardProducts(words, kind === 'listing');
+  // What the page says of itself does not hold for what stands beside it.
+  const settingAt = (index: number): ToldSetting => {
+    const { card, region } = blocks[index] as PlainBlock;
+    return wares.get(card)?.told ?? (region === 'main' ? told : { setting: 'unknown', sign: 'none' });
+  };
   const claims = findClaims(titled, rules, { subject: 'microneedling', readings });
-  const findings = withoutRepeats(judgeClaims(claims, { setting }, rules), blocks).slice(0, MOST_NOTES);
-  const notes = findings.map((finding, id) => noteOf(finding, blocks[finding.claim.block] as PlainBlock, id));
+  const read = claims.filter(({ block, lengths }) => lengths.length > 0 || isRead(blocks[block] as PlainBlock));
+  const judged = judgeClaims(read, { setting: told.setting, settingAt }, rules);
+  const findings = withoutRepeats(judged, blocks).slice(0, MOST_NOTES);
+  const notes = findings.map((finding, id) => {
+    const block = blocks[finding.claim.block] as PlainBlock;
+    const voice = voiceOf(block, kind, framed, finding.claim);
+    return noteOf(finding, block, id, voice, wares.get(block.card));
+  });
   const spots = findings.map(({ claim: { block, start, end } }) => ({ block, start, end }));
-  return { page: { about, kind, setting, language, notes }, spots };
+  return { page: { ...page, notes }, spots };
 }
+
+// Of a block in another language only figures are understood.
+const isRead = ({ language }: PlainBlock): boolean => /^(?:en\b|$)/i.test(language);
 
 let last: ReadonlyMap<string, Reading> = new Map();
 
@@ -48,16 +72,26 @@ function withoutRepeats(findings: readonly Finding[], blocks: readonly PlainBloc
   return findings.filter((finding) => isText(finding) || (!seen.has(keyOf(finding)) && seen.add(keyOf(finding))));
 }
 
-const noteOf = ({ claim, ...finding }: Finding, { text, where }: PlainBlock, id: number): Note => ({
+const noteOf = (
+  { claim, ...finding }: Finding,
+  block: PlainBlock,
+  id: number,
+  voice: Voice,
+  ware: CardProduct | undefined,
+): Note => ({
   id,
   rule: finding.rule,
   topic: finding.topic,
   verdict: finding.verdict,
-  text: text.slice(claim.start, claim.end),
-  sentence: text.slice(claim.sentence.start, claim.sentence.end),
-  where,
+  text: block.text.slice(claim.start, claim.end),
+  sentence: block.text.slice(claim.sentence.start, claim.sentence.end),
+  where: block.where,
   facts: finding.facts,
   message: finding.message,
   setting: finding.setting,
+  sign: finding.sign,
+  voice,
+  main: block.region === 'main',
+  ware: ware?.name ?? '',
   values: finding.values,
 });

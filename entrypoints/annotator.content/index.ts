@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { annotatePage } from '../../src/annotate-page.ts';
 import { askForJudgement } from '../../src/browser/judged-page.ts';
@@ -7,10 +8,18 @@ import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.
 import { defaultSettings, type Settings, wanted } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import { keepReading } from '../../src/page/changes.ts';
+import { letIntoShadows } from '../../src/page/shadow-roots.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
-const NOTHING: PageNotes = { about: false, kind: 'other', setting: 'unknown', language: '', notes: [] };
+const NOTHING: PageNotes = {
+  about: false,
+  kind: 'other',
+  setting: 'unknown',
+  signs: { kind: 'none', setting: 'none' },
+  language: '',
+  notes: [],
+};
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -22,6 +31,11 @@ export default defineContentScript({
     const life = new AbortController();
     world.needlewise = life;
 
+    letIntoShadows((element) =>
+      import.meta.env.FIREFOX
+        ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+        : browser.dom?.openOrClosedShadowRoot(element),
+    );
     let page = NOTHING;
     let chosen = defaultSettings;
     const errors: string[] = [];

@@ -51,6 +51,10 @@ export function placeSamples(sample: Element): PlacedNote[] {
         facts: rule.verdicts[verdict]?.facts ?? [],
         message: messageFor(rule, verdict, values),
         setting: 'home',
+        sign: 'words',
+        voice: 'seller',
+        main: true,
+        ware: '',
         values,
       };
       placed.push({ note, range, element: sample, section: '' });

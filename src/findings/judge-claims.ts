@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { JudgedClaim, Rule } from '../rules/define-rule.ts';
+import type { ToldSetting } from '../vocabulary/setting.ts';
 import { overlaps } from '../vocabulary/span.ts';
 import type { Finding, PageContext } from './finding.ts';
 import { messageFor } from './texts.ts';
@@ -57,7 +58,7 @@ function yields({ claim }: Finding, to: readonly string[], index: number, findin
 }
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
-  const setting = claim.setting === 'unknown' ? page.setting : claim.setting;
+  const { setting, sign } = toldSetting(claim, page);
   const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim) };
   const verdict = rule.judge(judged);
   const said = verdict === null ? undefined : rule.verdicts[verdict];
@@ -72,8 +73,14 @@ function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null
     facts: said.facts,
     values,
     setting,
+    sign,
   };
 }
+
+const toldSetting = ({ setting, block }: Claim, page: PageContext): ToldSetting =>
+  setting === 'unknown'
+    ? (page.settingAt?.(block) ?? { setting: page.setting, sign: 'none' })
+    : { setting, sign: 'words' };
 
 // A myth or a doubted promise says the opposite of its words; negating it once more gives the words back.
 const isTurned = ({ cues }: Claim): boolean => cues.has('negation') !== (cues.has('myth') || cues.has('attribution'));

@@ -1,7 +1,8 @@
 import type { Where } from '../claims/claim.ts';
 import type { FactId } from '../facts/facts.ts';
 import type { Verdict } from '../rules/define-rule.ts';
-import type { Setting } from '../vocabulary/setting.ts';
+import type { Setting, SettingSign } from '../vocabulary/setting.ts';
+import type { Voice } from '../vocabulary/voice.ts';
 
 export type { Verdict };
 
@@ -18,6 +19,13 @@ export interface Note {
   readonly facts: readonly FactId[];
   readonly message: string;
   readonly setting: Setting;
+  readonly sign: SettingSign;
+  /** Whose words they are. */
+  readonly voice: Voice;
+  /** False for what is said of something else than the page's own subject: related wares, advertisements, navigation. */
+  readonly main: boolean;
+  /** The ware that it is said of, where that is one of several in a row; empty else. */
+  readonly ware: string;
   readonly values: Readonly<Record<string, string | number | readonly number[]>>;
 }
 
@@ -26,6 +34,8 @@ export interface PageNotes {
   readonly about: boolean;
   readonly kind: string;
   readonly setting: Setting;
+  /** What tells the kind and the setting. */
+  readonly signs: { readonly kind: string; readonly setting: SettingSign };
   readonly language: string;
   readonly notes: readonly Note[];
 }
@@ -36,20 +46,20 @@ export interface JudgedPage {
   readonly spots: readonly { readonly block: number; readonly start: number; readonly end: number }[];
 }
 
-/** How many notes ask for attention: those that differ or need context. */
+/** How many notes ask for attention: those on the page's own subject that differ or need context. */
 export const attentionIn = (notes: readonly Note[]): number =>
-  notes.filter(({ verdict }) => verdict === 'differs' || verdict === 'context').length;
+  notes.filter(({ verdict, main }) => main && (verdict === 'differs' || verdict === 'context')).length;
 
 /** The most important note of a page that sells something: what differs about its needles, else what differs first; null elsewhere. */
 export function flagshipOf(notes: readonly Note[], kind: string): Note | null {
   if (kind !== 'product') return null;
-  const differing = notes.filter(({ verdict }) => verdict === 'differs');
+  const differing = notes.filter(({ verdict, main, voice }) => verdict === 'differs' && main && voice === 'seller');
   return differing.find(({ topic }) => topic === 'needle-length') ?? differing[0] ?? null;
 }
 
-/** What makes two notes one line of a list: the same words with the same verdict. */
-export const lineKeyOf = ({ rule, verdict, text }: Note): string =>
-  `${rule} ${verdict} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
+/** What makes two notes one line of a list: the same words with the same verdict, by the same voice, of the same thing. */
+export const lineKeyOf = ({ rule, verdict, text, voice, main, ware }: Note): string =>
+  `${rule} ${verdict} ${voice} ${main} ${ware} ${text.toLowerCase().replace(/\s+/g, ' ')}`;
 
 /** The notes as a list shows them: the same words with the same verdict are one line. */
 export function linesOf(notes: readonly Note[]): Note[] {

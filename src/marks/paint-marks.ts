@@ -5,11 +5,11 @@ const NAMES = verdicts.flatMap((verdict) =>
   ['', '-dark', '-plain', '-dark-plain'].map((kind) => `needlewise-${verdict}${kind}`),
 );
 
-/** Underlines notes, each of which has its range; what was underlined before is let go. */
+/** Underlines notes, each of which has its range, those on something else than the page's own subject quietly; what was underlined before is let go. */
 export function paintMarks(marks: readonly PlacedNote[], style: Settings['marks']): void {
   const byName = new Map<string, Range[]>();
   for (const { note, range } of marks) {
-    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${style === 'plain' ? '-plain' : ''}`;
+    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${style === 'plain' || !note.main ? '-plain' : ''}`;
     byName.set(name, [...(byName.get(name) ?? []), range as Range]);
   }
   for (const name of NAMES) {

@@ -32,6 +32,9 @@ const TITLE = 5;
 const MAIN_HEADING = 4;
 const HEADING = 2;
 const ELSEWHERE = 0.2;
+const TOLD = 2;
+// How many descriptions for machines, and how many labels beside options and cells, are counted.
+const MOST_ASIDE = 2;
 
 /** Says whether microneedling is what a page is about, by the weight and the place of its words. */
 export function isAbout(words: readonly BlockWords[], title: string): boolean {
@@ -39,7 +42,11 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
   let weak = 0;
   let other = 0;
   let length = 0;
+  let told = 0;
+  let labelled = 0;
   for (const { block, counts, size } of words) {
+    if (block.where === 'metadata' && counts.microneedling && !counts.otherTreatment) told++;
+    if (block.label !== '' && block.region === 'main' && isNamed(block.label)) labelled++;
     if (block.where !== 'text') continue;
     const weight = weightOf(block);
     if (weight >= 1) length += size;
@@ -49,11 +56,14 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
     if (weight >= 1 && !counts.otherTreatment && !named)
       weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
   }
-  const named = readTerms(tokenize(title)).some((term) => term.value === 'microneedling');
+  strong += Math.min(told, MOST_ASIDE) * TOLD + Math.min(labelled, MOST_ASIDE);
+  const named = isNamed(title);
   if (strong === 0 && !named && weak < 4) return false;
   const score = strong + Math.min(weak / 2, MOST_FROM_WEAK) + (named ? TITLE : 0);
   return score >= ENOUGH && (named || (score >= other * 0.4 && score >= length / WORDS_A_POINT));
 }
+
+const isNamed = (text: string): boolean => readTerms(tokenize(text)).some((term) => term.value === 'microneedling');
 
 function weightOf({ region, heading }: PlainBlock): number {
   if (region !== 'main') return ELSEWHERE;

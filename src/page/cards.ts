@@ -3,15 +3,17 @@ import { attributeOf, parentOf, tagOf } from './dom.ts';
 const ALIKE = 3;
 const HIGHEST = 8;
 const SELF_EVIDENT = new Set(['li', 'article']);
+const WARE = 'a[href], button';
 
-/** The heads of cards: of the alike things in a row (wares, questions, comments), each has what its first block says for a head. */
-export class CardHeads {
+/** The cards of one read, alike things in a row (wares, questions, comments): each has what its first block says for a head. */
+export class Cards {
   readonly #rows = new Map<Element, boolean>();
+  readonly #wares = new Map<Element, number>();
   #card: Element | null = null;
   #head = '';
 
   /** Tells the head of the card that a block stands in, where that is another block; empty for a head itself and outside cards. */
-  above(element: Element, text: string): string {
+  headAbove(element: Element, text: string): string {
     const card = this.#cardOf(element);
     if (card === null || card !== this.#card) {
       this.#card = card;
@@ -19,6 +21,20 @@ export class CardHeads {
       return '';
     }
     return this.#head;
+  }
+
+  /** The number of the card that an element is or stands in, where something can be opened or bought in it; -1 elsewhere. */
+  wareOf(element: Element): number {
+    for (let at: Element | null = element, steps = 0; at && steps < HIGHEST; at = parentOf(at), steps++) {
+      if (!this.#isInRow(at)) continue;
+      let number = this.#wares.get(at);
+      if (number === undefined) {
+        number = at.matches(WARE) || at.querySelector(WARE) ? this.#wares.size : -1;
+        this.#wares.set(at, number);
+      }
+      if (number >= 0) return number;
+    }
+    return -1;
   }
 
   #cardOf(element: Element): Element | null {

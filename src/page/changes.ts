@@ -1,7 +1,19 @@
+import { shadowsIn } from './shadow-roots.ts';
+
 // Milliseconds between two reads at the least; a page that takes long to read is read less often, so that reading takes a
 // twentieth of its thread at the most.
 const CALM = 250;
 const COST_FACTOR = 20;
+// What a reader does can show hidden text by nothing but a style, at once or at the end of a movement.
+const ACTS = ['click', 'change', 'toggle', 'hashchange', 'transitionend', 'animationend'];
+const MOVEMENT = 2000;
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['open', 'hidden', 'lang', 'aria-hidden', 'aria-selected', 'aria-expanded', 'alt', 'aria-label'],
+};
 
 /** A page that is read now and again whenever its text has changed. */
 export interface KeptReading {
@@ -25,6 +37,8 @@ export function keepReading(document: Document, signal: AbortSignal, read: () =>
     due = false;
     reading = true;
     rest = Math.max(CALM, (await read()) * COST_FACTOR);
+    // A shadow tree hides its changes from whoever watches the document; to watch one again changes nothing.
+    for (const root of shadowsIn(document)) observer.observe(root, WATCHED);
     reading = false;
     if (due) wait();
   };
@@ -43,13 +57,17 @@ export function keepReading(document: Document, signal: AbortSignal, read: () =>
   const observer = new MutationObserver((records) => {
     if (!due && records.some(isOfThePage)) wait();
   });
-  observer.observe(document, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['open', 'hidden', 'lang'],
-  });
+  observer.observe(document, WATCHED);
+  let acted = Number.NEGATIVE_INFINITY;
+  const onAct = ({ type, target, timeStamp }: Event): void => {
+    if (isOurs(target as Node)) return;
+    if (!type.endsWith('end')) acted = timeStamp;
+    if (timeStamp - acted < MOVEMENT) wait();
+  };
+  const window = document.defaultView;
+  for (const act of ACTS) window?.addEventListener(act, onAct, { capture: true, passive: true, signal });
+  // Scripts that came late have built their elements by now.
+  window?.addEventListener('load', wait, { signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -62,6 +80,7 @@ export function keepReading(document: Document, signal: AbortSignal, read: () =>
   return { again, isBusy: () => reading || due };
 }
 
+const isOurs = ({ nodeName }: Node): boolean => nodeName?.toLowerCase() === 'needlewise-host';
+
 const isOfThePage = ({ addedNodes, removedNodes, type }: MutationRecord): boolean =>
-  type !== 'childList' ||
-  [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== 'needlewise-host');
+  type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node));

@@ -1,4 +1,5 @@
 import { ancestorOf, attributeOf, tagOf } from './dom.ts';
+import { namedBy, type VoiceSign, voiceSignOf } from './voice-signs.ts';
 
 /** The part of a page that an element stands in. */
 export type Region = 'main' | 'navigation' | 'aside';
@@ -11,6 +12,7 @@ export interface ElementFacts {
   readonly block: Element;
   readonly region: Region;
   readonly language: string;
+  readonly voice: VoiceSign | null;
 }
 
 const SKIPPED = new Set([
@@ -75,7 +77,7 @@ export class ElementReader {
 function read(element: Element, above: ElementFacts | null): ElementFacts {
   const language = attributeOf(element, 'lang') ?? above?.language ?? '';
   if (above?.skipped || isSkipped(element))
-    return { skipped: true, block: above?.block ?? element, region: above?.region ?? 'main', language };
+    return { skipped: true, block: above?.block ?? element, region: above?.region ?? 'main', language, voice: null };
   const style = getComputedStyle(element);
   const skipped =
     style.display === 'none' ||
@@ -84,9 +86,16 @@ function read(element: Element, above: ElementFacts | null): ElementFacts {
     inClosedDetails(element);
   const tag = tagOf(element);
   const block = !above || startsLine(element, tag, style) ? element : above.block;
-  const region = REGIONS[attributeOf(element, 'role') ?? ''] ?? REGIONS[tag] ?? above?.region ?? 'main';
-  return { skipped, block, region, language };
+  const named = namedBy(element);
+  const region =
+    REGIONS[attributeOf(element, 'role') ?? ''] ?? REGIONS[tag] ?? (named.beside ? 'aside' : (above?.region ?? 'main'));
+  const voice = innermost(voiceSignOf(element) ?? named.voice, above?.voice ?? null);
+  return { skipped, block, region, language, voice };
 }
+
+// A quotation inside a review, and a reply to it, belong to the review.
+const innermost = (own: VoiceSign | null, above: VoiceSign | null): VoiceSign | null =>
+  own === null || above === 'review' || (own === 'quote' && above !== null) ? above : own;
 
 function isSkipped(element: Element): boolean {
   if (SKIPPED.has(tagOf(element)) || attributeOf(element, 'aria-hidden') === 'true') return true;

@@ -9,6 +9,13 @@ export function labelOf(element: Element): string {
   return parts.join(', ').slice(0, LONGEST * 3);
 }
 
+// "Needle length (mm)", "depth, mm", "length in mm".
+const UNIT = /(?:[([,/]\s?|\bin )(mm|µm|um|microns?|cm|millimet(?:er|re)s?)[)\]]?(?=,|$)/i;
+const BARE = /^[\d.,\s/–-]{1,30}$/;
+
+/** Tells the unit that a label gives to a bare number beside it; empty without one. */
+export const unitFrom = (label: string, text: string): string => (BARE.test(text) && UNIT.exec(label)?.[1]) || '';
+
 function termOf(element: Element): string {
   const cell = element.closest('td, th, dd');
   if (cell && tagOf(cell) === 'dd') return before(cell, 'dt');

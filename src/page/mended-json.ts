@@ -1,6 +1,6 @@
 import { decodeEntities } from './plain-words.ts';
 
-const BEFORE = /^(?:\s|\ufeff|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)+/;
+const BEFORE = /^(?:\s|\ufeff|\/\*[^*]{0,200}\*\/|\/\/|\/\*|\*\/|<!--|<!\[CDATA\[)+/;
 const AFTER = /(?:\s|;|\/\/|\/\*|\*\/|-->|\]\]>)+$/;
 const LONGEST_AFTER = 200;
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };

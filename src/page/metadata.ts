@@ -5,7 +5,7 @@ import type { TextBlock } from './text-block.ts';
 
 const MOST_TEXT = 5000;
 
-/** Reads what a page says of itself to machines: its description, and the name and description of the product it sells. */
+/** Reads what a page says of itself to machines: its description, and the name, description, options and properties of the product it sells. */
 export function readMetadata(document: Document, product: Product | null): TextBlock[] {
   const language = document.documentElement?.lang ?? '';
   const described = [
@@ -13,16 +13,22 @@ export function readMetadata(document: Document, product: Product | null): TextB
       'meta[name="description"], meta[property="og:description"], meta[property="og:title"]',
     ),
   ].map((meta) => attributeOf(meta, 'content') ?? '');
-  return [...described, product?.name ?? '', product?.description ?? '']
-    .map((text) => plainWords(text, MOST_TEXT))
-    .filter((text) => text !== '')
-    .map((text) => ({
+  const told = [...described, product?.name ?? '', product?.description ?? ''].map((text) => ({ text, label: '' }));
+  for (const { name, values } of product?.options ?? []) told.push(...values.map((text) => ({ text, label: name })));
+  for (const { name, value, unit } of product?.properties ?? []) told.push({ text: `${value} ${unit}`, label: name });
+  return told
+    .map(({ text, label }) => ({ text: plainWords(text, MOST_TEXT), label }))
+    .filter(({ text }) => text !== '')
+    .map(({ text, label }) => ({
       text,
       headings: [],
-      label: '',
+      label,
       where: 'metadata',
       language,
       region: 'main',
+      voice: null,
+      signature: '',
+      card: -1,
       heading: 0,
       element: null,
       pieces: [],

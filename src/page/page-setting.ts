@@ -1,8 +1,9 @@
-import type { Setting } from '../vocabulary/setting.ts';
+import type { ToldSetting } from '../vocabulary/setting.ts';
 import type { BlockWords } from './about.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind } from './kind-signs.ts';
 
-const ONLY_PROFESSIONALS =
+/** Words that keep a thing from whoever is no professional. */
+export const ONLY_PROFESSIONALS =
   /\b(?:for|by|to) (?:trained |licensed |qualified |certified |medical |skin(?:care)? ){0,2}professionals? (?:use )?only\b|\bprofessional[- ]use[- ]only\b|\bfor professional use\b|\bprofessional use device\b|\bnot (?:intended |suitable |sold )?for home use\b|\b(?:sold|available|supplied) (?:only )?to (?:licensed|trained|qualified|registered|professionals)/i;
 // How much a word weighs for its side: naming home or a professional, or speaking as those who sell to one do.
 const HOME_TALK = 0.3;
@@ -11,10 +12,12 @@ const HEADED = 2;
 const APART = 0.5;
 const SHARE_APART = 0.15;
 
-/** Says who a page as a whole speaks to: whoever does it at home, or a professional's client; unknown where both are spoken of. */
-export function readPageSetting(words: readonly BlockWords[], kind: PageKind): Setting {
+/** Says who a page as a whole speaks to, and what tells it: whoever does it at home, or a professional's client; unknown where both are spoken of. */
+export function readPageSetting(words: readonly BlockWords[], kind: PageKind): ToldSetting {
   const main = words.filter(({ block }) => block.region === 'main');
-  if (main.some(({ block }) => ONLY_PROFESSIONALS.test(block.text))) return 'professional';
+  // What one ware in a row says of itself holds for it alone.
+  if (main.some(({ block }) => block.card < 0 && ONLY_PROFESSIONALS.test(block.text)))
+    return { setting: 'professional', sign: 'audience' };
   let home = 0;
   let directed = 0;
   let professional = 0;
@@ -29,11 +32,15 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): S
     if (counts.home) directed++;
   }
   // A shop sells to whoever buys: its word "dermatologist" is praise, its "at home" is the audience.
-  if (kind === 'product') return directed > 0 ? 'home' : 'unknown';
+  if (kind === 'product') return directed > 0 ? SOLD : UNTOLD;
   // A listing has wares for both: only what its headings say holds for all of it.
-  if (kind === 'listing') return headed > 0 && home > professional ? 'home' : 'unknown';
+  if (kind === 'listing') return headed > 0 && home > professional ? SOLD : UNTOLD;
   const apart = Math.abs(home + directed - professional);
-  if (apart <= APART + SHARE_APART * (home + directed + professional))
-    return kind === 'clinic' ? 'professional' : 'unknown';
-  return home + directed > professional ? 'home' : 'professional';
+  if (apart <= APART + SHARE_APART * (home + directed + professional)) return kind === 'clinic' ? TREATS : UNTOLD;
+  if (home + directed > professional) return { setting: 'home', sign: 'subject' };
+  return kind === 'clinic' ? TREATS : { setting: 'professional', sign: 'subject' };
 }
+
+const SOLD: ToldSetting = { setting: 'home', sign: 'sold' };
+const TREATS: ToldSetting = { setting: 'professional', sign: 'treatments' };
+const UNTOLD: ToldSetting = { setting: 'unknown', sign: 'none' };

@@ -1,4 +1,4 @@
-import type { PageKind } from './page-kind.ts';
+import type { KindSign } from './kind-signs.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A block as plain data, for those who read it away from its page. */
@@ -7,7 +7,10 @@ export type PlainBlock = Omit<TextBlock, 'element' | 'pieces'>;
 /** What a page says, as plain data. */
 export interface PageText {
   readonly title: string;
-  readonly kind: PageKind;
+  /** What speaks for its kind besides its words. */
+  readonly signs: readonly KindSign[];
   readonly language: string;
+  /** True for a document in a frame, which is a part of another page. */
+  readonly framed: boolean;
   readonly blocks: readonly PlainBlock[];
 }

@@ -1,14 +1,22 @@
-import { attributeOf, parentOf, tagOf } from './dom.ts';
+import type { Cards } from './cards.ts';
+import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { labelOf } from './labels.ts';
 import type { TextBlock } from './text-block.ts';
 
-const PLACES =
-  'select, img[alt], [role="img"][aria-label], input[aria-label], button[aria-label], a[aria-label], [role="radio"][aria-label]';
+const NAMED = ['input', 'button', 'a', 'label', '[role="img"]', '[role="radio"]', '[role="option"]', '[role="button"]'];
+const PLACES = [
+  'select',
+  'img[alt]',
+  ...NAMED.map((name) => `${name}[aria-label]`),
+  'label[title]',
+  'button[title]',
+].join();
+const CHOICES = 'fieldset, [role="radiogroup"], [role="listbox"], [type="radio"], [role="radio"], [role="option"]';
 const MOST_TEXT = 2000;
 
 /** The title, option labels and alternative texts of a document, in page order: read like text, but nothing there can be underlined. */
-export function readPlaces(document: Document): TextBlock[] {
+export function readPlaces(document: Document, cards: Cards): TextBlock[] {
   const reader = new ElementReader();
   const place = (where: TextBlock['where'], text: string, element: Element | null): TextBlock[] => {
     const plain = text.replace(/\s+/g, ' ').trim().slice(0, MOST_TEXT);
@@ -24,6 +32,9 @@ export function readPlaces(document: Document): TextBlock[] {
         where,
         language,
         region: facts?.region ?? 'main',
+        voice: facts?.voice ?? null,
+        signature: '',
+        card: element ? cards.wareOf(element) : -1,
         heading: 0,
         element,
         pieces: [],
@@ -41,9 +52,8 @@ export function readPlaces(document: Document): TextBlock[] {
       for (const option of element.querySelectorAll('option'))
         blocks.push(...place('option', option.textContent ?? '', element));
     } else {
-      blocks.push(
-        ...place('attribute', attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? '', element),
-      );
+      const text = ['alt', 'aria-label', 'title'].map((name) => attributeOf(element, name)).find(Boolean) ?? '';
+      blocks.push(...place(closestOf(element, CHOICES) ? 'option' : 'attribute', text, element));
     }
   }
   return blocks;

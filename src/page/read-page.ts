@@ -1,11 +1,15 @@
+import { Cards } from './cards.ts';
+import { readKindSigns } from './kind-signs.ts';
 import { readMetadata } from './metadata.ts';
-import { readPageKind } from './page-kind.ts';
 import type { PageText, PlainBlock } from './page-text.ts';
 import { inPageOrder, readPlaces } from './places.ts';
 import { readProduct } from './product.ts';
 import { readStructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 import { readTextBlocks } from './text-blocks.ts';
+
+// The sizes in which advertisements are sold, px.
+const ADVERTISEMENTS = '300x250 336x280 728x90 970x90 970x250 160x600 120x600 300x600 320x50 320x100 468x60'.split(' ');
 
 /** What was read off a page: its blocks with their nodes, and the same as plain data, block by block. */
 export interface ReadPage {
@@ -19,14 +23,18 @@ export function* readPage(document: Document): Generator<void, ReadPage> {
   yield;
   const product = readProduct(document, items);
   yield;
-  const text = yield* readTextBlocks(document);
-  const kind = readPageKind(document, items, product, text);
+  const signs = readKindSigns(document, items, product);
   yield;
-  const places = readPlaces(document);
+  const cards = new Cards();
+  const text = yield* readTextBlocks(document, cards);
+  const places = readPlaces(document, cards);
   yield;
-  const blocks = [...inPageOrder(text, places), ...readMetadata(document, product)];
+  const all = [...inPageOrder(text, places), ...readMetadata(document, product)];
+  const framed = self !== top;
+  const isSold = framed && ADVERTISEMENTS.includes(`${innerWidth}x${innerHeight}`);
+  const blocks = isSold ? all.map((block) => ({ ...block, region: 'aside' as const })) : all;
   const language = document.documentElement?.lang ?? '';
-  return { blocks, text: { title: document.title, kind, language, blocks: blocks.map(plain) } };
+  return { blocks, text: { title: document.title, signs, language, framed, blocks: blocks.map(plain) } };
 }
 
 const plain = ({ element: _, pieces: __, ...block }: TextBlock): PlainBlock => block;

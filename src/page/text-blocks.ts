@@ -1,20 +1,21 @@
 import { BlockRun } from './block-run.ts';
-import { CardHeads } from './cards.ts';
+import { Cards } from './cards.ts';
 import { ancestorOf, tagOf } from './dom.ts';
-import { ElementReader, type Region } from './element-facts.ts';
+import { ElementReader } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, unitFrom } from './labels.ts';
+import { shadowOf } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
+import { signatureOf } from './voice-signs.ts';
 
 // A longer page is read up to there.
 const MOST_TEXT = 1_000_000;
 
 /** Reads the visible text of a document or a part of it, in page order; never throws for what a page may hold. */
-export function* readTextBlocks(root: Document | ShadowRoot): Generator<void, TextBlock[]> {
+export function* readTextBlocks(root: Document | ShadowRoot, cards = new Cards()): Generator<void, TextBlock[]> {
   const reader = new ElementReader();
   const run = new BlockRun();
   const headings = new HeadingStack();
-  const cards = new CardHeads();
   const blocks: TextBlock[] = [];
   let length = 0;
   const finish = (): void => {
@@ -22,17 +23,22 @@ export function* readTextBlocks(root: Document | ShadowRoot): Generator<void, Te
     if (!read) return;
     const { text, pieces, element, facts } = read;
     length += text.length;
-    const head = cards.above(element, text);
+    const head = cards.headAbove(element, text);
     const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
+    const label = labelOf(element);
+    const unit = unitFrom(label, text);
     blocks.push({
-      text,
+      text: unit === '' ? text : `${text} ${unit}`,
       pieces,
       element,
       headings: above,
-      label: labelOf(element),
+      label,
       where: 'text',
       language: facts.language,
-      region: regionOf(facts.region, above),
+      region: facts.region,
+      voice: facts.voice,
+      signature: facts.voice === 'quote' ? signatureOf(element) : '',
+      card: cards.wareOf(element),
       heading: headingOf(element),
     });
   };
@@ -43,13 +49,6 @@ export function* readTextBlocks(root: Document | ShadowRoot): Generator<void, Te
   finish();
   return blocks;
 }
-
-// Wares beside the ware: what is said of them is none of the page's own claims.
-const RELATED =
-  /\b(?:related (?:products|items)|you (?:may|might) also|(?:people|customers|others) also|also (?:bought|viewed|like)|recently viewed|similar (?:products|items)|goes (?:well )?with|complete (?:the|your) (?:set|routine|look)|pairs (?:well )?with|more from|recommended for you)\b/i;
-
-const regionOf = (region: Region, headings: readonly string[]): Region =>
-  region === 'main' && headings.some((heading) => RELATED.test(heading)) ? 'aside' : region;
 
 // Nodes between two pauses.
 const STRETCH = 50;
@@ -62,7 +61,7 @@ function* readTree(
 ): Generator<void> {
   const start = root instanceof Document ? root.documentElement : root;
   if (!start) return;
-  // Open shadow trees are read where their host stands; a stack keeps it flat.
+  // Shadow trees are read where their host stands; a stack keeps it flat.
   const walkers = [walkerOf(start)];
   for (let nodes = 1; walkers.length > 0; nodes++) {
     if (nodes % STRETCH === 0) yield;
@@ -82,9 +81,6 @@ function* readTree(
 
 const walkerOf = (root: Node): TreeWalker =>
   document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-
-const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as () => ShadowRoot | null;
-const shadowOf = (element: Element): ShadowRoot | null => shadowGetter.call(element);
 
 function readText(node: Text, reader: ElementReader, run: BlockRun, finish: () => void): void {
   const parent = ancestorOf(node);

@@ -5,6 +5,7 @@ import { statementOf } from '../findings/texts.ts';
 import { Copy } from './Copy.tsx';
 import { linkTo, noteText, placesOf, standing } from './citation.ts';
 import { Drawing } from './Drawing.tsx';
+import { settingSign, voiceName, wareName } from './told.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { verdictName } from './verdict-names.ts';
 
@@ -43,10 +44,14 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
       </button>
     </header>
     <p class="card-claim">
-      <span class="visually-hidden">{i18n.t('card.claim')}: </span>
+      <span class={voiceName(note) === '' ? 'visually-hidden' : 'card-told'}>
+        {voiceName(note) || i18n.t('card.claim')}:{' '}
+      </span>
       <q>{note.text}</q>
     </p>
+    <Told text={wareName(note)} />
     <p class="card-why">{note.message}</p>
+    <Told text={settingSign(note)} />
     <Drawing note={note} />
     <div class="card-facts">
       {note.facts.slice(0, 2).map((id) => (
@@ -70,6 +75,8 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
     )}
   </section>
 );
+
+const Told = ({ text }: { text: string }) => (text === '' ? null : <p class="card-told">{text}</p>);
 
 const Actions = ({
   note,

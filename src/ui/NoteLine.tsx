@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
+import { voiceName, wareName } from './told.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { verdictName } from './verdict-names.ts';
 
@@ -11,7 +12,7 @@ const WHERE = {
   metadata: () => i18n.t('where.metadata'),
 } as const satisfies Record<Note['where'], () => string>;
 
-/** One line of a list of notes: verdict, the words, and where they stand if not in the text. */
+/** One line of a list of notes: verdict, the words, and where they stand, whose they are and what they are said of if that is not plain. */
 export const NoteLine = ({ note, current, onOpen }: { note: Note; current: boolean; onOpen: (id: number) => void }) => (
   <li>
     <button
@@ -24,7 +25,9 @@ export const NoteLine = ({ note, current, onOpen }: { note: Note; current: boole
       <VerdictIcon verdict={note.verdict} />
       <span class="note-words">{note.text}</span>
       <span class="note-verdict">
-        {[verdictName(note.verdict), WHERE[note.where]()].filter((text) => text !== '').join(' · ')}
+        {[verdictName(note.verdict), WHERE[note.where](), voiceName(note), wareName(note)]
+          .filter((text) => text !== '')
+          .join(' · ')}
       </span>
     </button>
   </li>

@@ -127,6 +127,47 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
     await page.close();
   });
 
+  test('what stands beside the main product is marked and not counted', async () => {
+    const { page, report, tab } = await openPage(bench, 'related-wares');
+    const beside = report.findings.filter(({ main, verdict }) => !main && verdict !== 'agrees');
+    expect(beside.length).toBeGreaterThan(3);
+    await until(async () => (await marksOf(page)).length >= beside.length);
+    expect(await badgeOf(bench, tab)).toBe('');
+    await page.close();
+  });
+
+  test('one count stands for all frames of a tab', async () => {
+    const { page, tab } = await openPage(bench, 'frames-two');
+    await until(async () => (await badgeOf(bench, tab)) === '2');
+    await page.close();
+  });
+
+  test('the card says whose words they are, and what tells who is to use it', async () => {
+    const { page, tab } = await openPage(bench, 'reviews');
+    const { x, y } = await scrollToMark(page, '1.5 mm needles');
+    await page.mouse.move(x, y);
+    const { card } = await until(async () => {
+      const overlay = await overlayOf(bench, tab);
+      return overlay?.card ? overlay : null;
+    });
+    expect(card).toContain('A customer says');
+    expect(card).toContain('The words here speak of use at home.');
+    await page.close();
+  });
+
+  test('collapsed sections are marked once they are opened, and no longer once they are closed', async () => {
+    const { page } = await openPage(bench, 'sections-collapsed');
+    const marked = async (): Promise<string[]> => (await marksOf(page)).map(({ text }) => text);
+    expect(await marked()).not.toContain('See results after one use');
+    await page.click('#promise summary');
+    await until(async () => (await marked()).includes('See results after one use'));
+    await page.click('#tab-b');
+    await until(async () => (await marked()).includes('1.5 mm needles'));
+    await page.click('#tab-a');
+    await until(async () => !(await marked()).includes('1.5 mm needles'));
+    await page.close();
+  });
+
   test('marks go with their words, and come with new ones', async () => {
     const { page } = await openPage(bench, 'shop-roller');
     await page.evaluate(() => {

@@ -12,6 +12,10 @@ export const noteOf = (some: Partial<Note>): Note => ({
   facts: ['home-needle-length'],
   message: 'Offered for use at home with 1.5 mm.',
   setting: 'home',
+  sign: 'words',
+  voice: 'seller',
+  main: true,
+  ware: '',
   values: {},
   ...some,
 });

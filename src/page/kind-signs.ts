@@ -1,0 +1,61 @@
+import { allOf, attributeOf } from './dom.ts';
+import type { Item } from './items.ts';
+import type { Product } from './product.ts';
+import { isProduct } from './structured-data.ts';
+
+/** What sort of page it is. */
+export type PageKind = 'product' | 'listing' | 'article' | 'clinic' | 'forum' | 'other';
+
+/** Something that speaks for a kind, with its weight in points. */
+export interface KindSign {
+  readonly kind: PageKind;
+  readonly points: number;
+  /** Where it was found: in structured data, in an Open Graph tag, in the mark-up or in the words; `none` for want of all. */
+  readonly sign: 'structured-data' | 'open-graph' | 'mark-up' | 'words' | 'none';
+}
+
+const TYPES: Readonly<Record<string, PageKind>> = {
+  Product: 'product',
+  ProductGroup: 'product',
+  IndividualProduct: 'product',
+  ItemList: 'listing',
+  CollectionPage: 'listing',
+  OfferCatalog: 'listing',
+  Article: 'article',
+  NewsArticle: 'article',
+  BlogPosting: 'article',
+  MedicalWebPage: 'article',
+  FAQPage: 'article',
+  HowTo: 'article',
+  MedicalClinic: 'clinic',
+  MedicalBusiness: 'clinic',
+  MedicalProcedure: 'clinic',
+  Physician: 'clinic',
+  BeautySalon: 'clinic',
+  HealthAndBeautyBusiness: 'clinic',
+  DaySpa: 'clinic',
+  Dermatology: 'clinic',
+  DiscussionForumPosting: 'forum',
+  QAPage: 'forum',
+};
+
+/** Reads what speaks for a page's kind besides its words: its structured data, its Open Graph type and its mark-up. */
+export function readKindSigns(document: Document, items: readonly Item[], product: Product | null): KindSign[] {
+  const signs: KindSign[] = [];
+  const add = (sign: KindSign['sign'], kind: PageKind, points: number): number => signs.push({ kind, points, sign });
+  if (product && items.some(isProduct)) add('structured-data', 'product', 4);
+  else if (items.filter(isProduct).length > 3) add('structured-data', 'listing', 3);
+  const named = new Set(items.flatMap(({ types }) => types).map((type) => TYPES[type] ?? 'other'));
+  for (const kind of named) if (kind !== 'other' && kind !== 'product') add('structured-data', kind, 3);
+  const [tag] = allOf(document, 'meta[property="og:type"]');
+  const type = (tag && attributeOf(tag, 'content')) ?? '';
+  if (/product/.test(type)) add('open-graph', 'product', 4);
+  if (type === 'article') add('open-graph', 'article', 2);
+  const has = (selector: string): number => allOf(document, selector).length;
+  if (has('article') === 1) add('mark-up', 'article', 1.2);
+  if (has('time, [rel="author"], .byline, [itemprop="author"]') > 0) add('mark-up', 'article', 0.5);
+  if (has('[class*="product" i] :is([type="submit"], button), [id*="product" i] :is([type="submit"], button)') > 0)
+    add('mark-up', 'product', 0.7);
+  if (has('[class*="comment" i], [class*="post" i]') > 3) add('mark-up', 'forum', 0.6);
+  return signs;
+}
