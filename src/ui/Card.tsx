@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
 import { statementOf } from '../findings/texts.ts';
+import { CloseIcon } from './CloseIcon.tsx';
 import { Copy } from './Copy.tsx';
 import { linkTo, noteText, placesOf, standing } from './citation.ts';
 import { Drawing } from './Drawing.tsx';
@@ -37,9 +38,7 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
       <strong>{verdictName(note.verdict)}</strong>
       {total > 1 && <span class="card-position">{i18n.t('card.position', [String(position), String(total)])}</span>}
       <button type="button" class="icon-button" aria-label={i18n.t('card.close')} onClick={onClose}>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-        </svg>
+        <CloseIcon />
       </button>
     </header>
     <p class="card-claim">

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
+import { CloseIcon } from './CloseIcon.tsx';
 import { VerdictIcon } from './VerdictIcon.tsx';
 
 /** The most important note of a product page, in one quiet line. */
@@ -10,9 +11,7 @@ export const Flagship = (props: { readonly note: Note; readonly onOpen: () => vo
       {props.note.message}
     </button>
     <button type="button" class="icon-button" aria-label={i18n.t('flagship.close')} onClick={props.onClose}>
-      <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-        <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-      </svg>
+      <CloseIcon />
     </button>
   </aside>
 );
