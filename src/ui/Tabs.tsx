@@ -40,6 +40,7 @@ export const Tabs = <Id extends string>({
             id={`tab-${id}`}
             aria-controls={`panel-${id}`}
             aria-selected={id === chosen}
+            data-name={name}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >

@@ -33,6 +33,7 @@ export interface TimelineProps extends MySessionsProps {
 export const Timeline = ({ day: asked = null, onDay, ...mine }: TimelineProps) => {
   const last = mine.sessions.at(-1);
   const today = last === undefined ? null : daysBetween(last, mine.today);
+  const isShown = today !== null && today <= LAST_DAY;
   const [moved, setMoved] = useState<number | null>(asked === null ? null : Math.min(asked, LAST_DAY));
   const day = moved ?? Math.min(today ?? FIRST_DAY, LAST_DAY);
   const [pinned, setPinned] = useState<string | null>(null);
@@ -49,7 +50,7 @@ export const Timeline = ({ day: asked = null, onDay, ...mine }: TimelineProps) =
       <h2 id="timeline-title">{i18n.t('timeline.title')}</h2>
       <div class="chart">
         <div class="plot">
-          {today !== null && today <= LAST_DAY && <Today share={positionOf(today)} />}
+          {isShown && <Today share={positionOf(today)} />}
           {stages.map((each) => (
             <Row
               key={each.id}
@@ -68,6 +69,7 @@ export const Timeline = ({ day: asked = null, onDay, ...mine }: TimelineProps) =
             {TICKS.map((tick) => (
               <i key={tick.day} style={{ insetInlineStart: percent(positionOf(tick.day)) }} />
             ))}
+            {isShown && <em style={{ insetInlineStart: percent(positionOf(today)) }} />}
             <b style={{ insetInlineStart: percent(positionOf(day)) }} />
           </div>
         </div>
@@ -121,9 +123,8 @@ const spanOf = ({ fromDay, toDay }: Stage): string =>
 const Today = ({ share }: { readonly share: number }) => (
   <div class="today" aria-hidden="true">
     <span style={{ flexGrow: share }} />
-    <em>{i18n.t('mine.today')}</em>
+    <span>{i18n.t('mine.today')}</span>
     <span style={{ flexGrow: 1 - share }} />
-    <i style={{ insetInlineStart: percent(share) }} />
   </div>
 );
 
