@@ -2,7 +2,7 @@ import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
 import { addHost, type Host, raise } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
-import { drawOverlay, isOnCard, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
+import { drawOverlay, isOnCard, isSheet, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
 import { clearMarks, paintMarks } from './paint-marks.ts';
 import type { PlacedNote } from './placed-note.ts';
 import { mostOf, underlinedOf } from './underlined.ts';
@@ -187,4 +187,7 @@ export function startMarks(
 function scrollTo({ range, element }: PlacedNote): void {
   const target = range?.startContainer.parentElement ?? element;
   target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A sheet needs the room below.
+  const top = (range ?? element)?.getBoundingClientRect().top;
+  if (top !== undefined && isSheet()) scrollBy({ top: top - innerHeight / 6, behavior: 'instant' });
 }

@@ -75,8 +75,11 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
 
 // px: enough for the verdict and the words.
 const LEAST_HEIGHT = 120;
-// As in the styles: where the card is a sheet at an edge instead of standing by its words.
+// As in the styles.
 const SHEET = '(width < 480px), (hover: none) and (pointer: coarse)';
+
+/** Says whether the card is a sheet at an edge instead of standing by its words. */
+export const isSheet = (): boolean => matchMedia(SHEET).matches;
 
 /** Puts everything where it belongs; called again when the page has moved under it. */
 export function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
@@ -98,7 +101,7 @@ function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
   const box = boxOf(words);
   const { width, height } = card.getBoundingClientRect();
   const viewport = { ...freeOfList(root, width), height: innerHeight };
-  if (matchMedia(SHEET).matches) {
+  if (isSheet()) {
     const { edge, maxHeight } = placeSheet(box, height, viewport.height);
     card.style[edge === 'top' ? 'bottom' : 'top'] = 'auto';
     card.style[edge] = '8px';

@@ -1,4 +1,5 @@
 import { type Settings, verdicts } from '../findings/settings.ts';
+import { leaveDropCap } from './drop-cap.ts';
 import type { PlacedNote } from './placed-note.ts';
 
 // The one verdict with a ground has a second look without it.
@@ -12,6 +13,7 @@ const NAMES = verdicts.flatMap((verdict) =>
 export function paintMarks(marks: readonly PlacedNote[], style: Settings['marks']): void {
   const byName = new Map<string, Range[]>();
   for (const { note, range } of marks) {
+    leaveDropCap(range as Range);
     const plain = style === 'plain' && note.verdict === 'differs';
     const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${plain ? '-plain' : ''}`;
     byName.set(name, [...(byName.get(name) ?? []), range as Range]);
