@@ -34,7 +34,7 @@ export const PageList = (props: PageListProps) => {
     <Flagship note={flagship} onOpen={() => props.onOpen(flagship.id)} onClose={props.onFlagshipClose} />
   );
   return (
-    <div class="list-dock" data-at={handle}>
+    <section class="list-dock" data-at={handle} aria-label={i18n.t('extension.name')}>
       {open ? <List {...props} lines={lines} line={line} /> : current === null && handle !== 'none' && line}
       {(handle !== 'none' || open) && (
         <button
@@ -58,7 +58,7 @@ export const PageList = (props: PageListProps) => {
       <p class="visually-hidden" role="status">
         {i18n.t('list.handle', lines.length)}
       </p>
-    </div>
+    </section>
   );
 };
 
