@@ -38,6 +38,7 @@ describe('facts', () => {
       'first-days': [{ unit: 'days', min: 2, max: 5, worded: true }],
       'full-effect': [{ unit: 'weeks', min: 4 }],
       'several-months': [{ unit: 'months', min: 3, worded: true }],
+      'more-than-one-session': [{ unit: 'sessions', min: 2, worded: true }],
       'session-spacing': [{ unit: 'weeks', min: 4, max: 6 }],
       'session-length': [{ unit: 'minutes', min: 20, max: 30 }],
       'home-needle-length': [{ unit: 'millimetres', max: 1, exclusive: true }],

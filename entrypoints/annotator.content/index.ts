@@ -5,10 +5,11 @@ import { askForJudgement } from '../../src/browser/judged-page.ts';
 import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
 import { loadSettings, watchSettings } from '../../src/browser/settings.ts';
 import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.ts';
-import { defaultSettings, type Settings, wanted } from '../../src/findings/settings.ts';
+import { defaultSettings, type Settings, settingsAt, siteOf, wanted } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import { keepReading } from '../../src/page/changes.ts';
 import { letIntoShadows } from '../../src/page/shadow-roots.ts';
+import { topAddress } from '../../src/page/top-address.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
 
@@ -44,19 +45,19 @@ export default defineContentScript({
     });
     const notes = (): Note[] => wanted(page.notes, chosen);
     const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
+    const site = siteOf(topAddress(window));
     const choose = (settings: Settings): void => {
-      chosen = settings;
-      marks.choose(settings);
-      tellCount();
+      chosen = settingsAt(settings, site);
+      marks.choose(chosen);
     };
-    watchSettings(choose, life.signal);
+    watchSettings((settings) => {
+      choose(settings);
+      tellCount();
+    }, life.signal);
     // A frame is asked for its notes once it is known to have some to come.
     tellCount();
     const judge = askForJudgement();
-    const ready = loadSettings().then(({ settings }) => {
-      chosen = settings;
-      marks.choose(settings);
-    });
+    const ready = loadSettings().then(({ settings }) => choose(settings));
     const read = async (): Promise<number> => {
       try {
         const annotated = await annotatePage(document, judge, life.signal);

@@ -2,23 +2,24 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
-import { Options } from '../../src/ui/Options.tsx';
+import { Options, type OptionsProps } from '../../src/ui/Options.tsx';
+import { useScheme } from '../../src/ui/scheme.ts';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('app') as HTMLElement;
-const draw = (settings: Settings, damaged = false): void => {
-  document.documentElement.style.colorScheme = settings.scheme === 'auto' ? '' : settings.scheme;
+const draw = (settings: Settings, trouble: OptionsProps['trouble'] = null): void => {
+  useScheme(document, settings);
   render(
     <Options
       settings={settings}
-      damaged={damaged}
+      trouble={trouble}
       onChange={(next) => {
         draw(next);
-        void saveSettings(next);
+        void saveSettings(next).then((saved) => saved || draw(next, 'unsaved'));
       }}
     />,
     root,
   );
 };
 watchSettings((settings) => draw(settings));
-void loadSettings().then(({ settings, damaged }) => draw(settings, damaged));
+void loadSettings().then(({ settings, damaged }) => draw(settings, damaged ? 'lost' : null));

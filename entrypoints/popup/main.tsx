@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { openPopup } from '../../src/browser/popup-page.ts';
 import { Popup } from '../../src/ui/Popup.tsx';
+import { useScheme } from '../../src/ui/scheme.ts';
 
 document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('app') as HTMLElement;
@@ -9,6 +10,7 @@ const root = document.getElementById('app') as HTMLElement;
 const asked = new URLSearchParams(location.search);
 const named = Number(asked.get('tab'));
 const day = asked.has('day') ? Math.max(0, Number(asked.get('day')) || 0) : null;
-void openPopup(Number.isInteger(named) && named > 0 ? named : null, (props) =>
-  render(<Popup {...props} day={day} />, root),
-);
+void openPopup(Number.isInteger(named) && named > 0 ? named : null, (view) => {
+  useScheme(document, view.settings);
+  render(<Popup {...view} day={day} />, root);
+});

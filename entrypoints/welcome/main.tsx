@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { loadSettings, saveSettings } from '../../src/browser/settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
+import { useScheme } from '../../src/ui/scheme.ts';
 import tokensCss from '../../src/ui/tokens.css?inline';
 import { Welcome } from '../../src/ui/Welcome.tsx';
 import { placeSamples } from './sample.ts';
@@ -15,23 +16,23 @@ const life = new AbortController();
 const openTimeline = (day: number): void =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${day}`) });
 
-const draw = (settings: Settings): void =>
+const draw = (settings: Settings): void => {
+  useScheme(document, settings);
   render(
-    <Welcome
-      mode={settings.mode}
-      onMode={(mode) => {
-        const next = { ...settings, mode };
-        draw(next);
-        void saveSettings(next);
-      }}
-      onDone={() => close()}
-    />,
+    <Welcome mode={settings.mode} onMode={(mode) => void saveSettings({ ...settings, mode })} onDone={() => close()} />,
     root,
   );
+};
 
 void loadSettings().then(({ settings }) => {
   draw(settings);
   const sample = root.querySelector('.sample');
-  if (sample)
-    startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, openTimeline).show(placeSamples(sample), 'other');
+  if (!sample) return;
+  const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, openTimeline);
+  marks.choose(settings);
+  marks.show(placeSamples(sample), 'other');
+  watchSettings((next) => {
+    draw(next);
+    marks.choose(next);
+  });
 });

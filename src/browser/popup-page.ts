@@ -1,40 +1,19 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { dateOf, type PlainDate } from '../facts/sessions.ts';
-import type { Note } from '../findings/note.ts';
+import type { FrameNotes, PageState, PopupView } from '../findings/popup-view.ts';
 import { isOn, type Settings, siteOf, withSite } from '../findings/settings.ts';
 import { countsOf } from './frame-counts.ts';
 import { isGateBusy } from './gate.ts';
 import { type FrameAnswer, tellBackground, tellTab } from './messages.ts';
+import { keepPlace, loadPlace } from './popup-place.ts';
 import { loadSessions, saveSessions } from './sessions.ts';
 import { loadSettings, saveSettings, watchSettings } from './settings.ts';
 
-interface Frame {
-  readonly frameId: number;
-  readonly notes: readonly Note[];
-}
-
-/** All that the popup shows, and all that can be done in it. */
-export interface PopupView {
-  readonly site: string | null;
-  readonly state: 'waiting' | 'restricted' | 'off' | 'not-about' | 'read';
-  readonly frames: readonly Frame[];
-  readonly mode: Settings['mode'];
-  readonly siteOn: boolean;
-  readonly settingsLost: boolean;
-  readonly sessions: readonly PlainDate[];
-  readonly today: PlainDate;
-  readonly onSessions: (sessions: readonly PlainDate[]) => void;
-  readonly onShow: (frameId: number, id: number) => void;
-  readonly onSite: (on: boolean) => void;
-  readonly onMode: (mode: Settings['mode']) => void;
-  /** Reads the tab now, wherever Needlewise is on. */
-  readonly onCheck: () => void;
-  readonly onOptions: () => void;
-}
-
-// Milliseconds between two questions to a page that is still being read, and how often it is asked.
+// Milliseconds: between two questions to a page that is still being read, soon and later, and before the first sight without an answer.
 const ASK_AGAIN = 300;
-const MOST_ASKS = 20;
+const ASK_LATER = 1000;
+const SOON = 20;
+const FIRST_SIGHT = 60;
 
 /** Reads the notes of a tab, and calls `draw` with what the popup shows, again whenever that changes; without a tab's id it is the one in front. */
 export async function openPopup(tabId: number | null, draw: (view: PopupView) => void): Promise<void> {
@@ -43,20 +22,29 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(tabId);
   const site = siteOf(tab?.url);
-  let { settings, damaged } = await loadSettings();
-  let sessions: readonly PlainDate[] = await loadSessions();
-  let state: PopupView['state'] = 'waiting';
-  let frames: Frame[] = [];
+  const page = `${tab?.id} ${tab?.url}`;
+  const [loaded, days, started] = await Promise.all([loadSettings(), loadSessions(), loadPlace(page)]);
+  let { settings } = loaded;
+  let trouble: PopupView['trouble'] = loaded.damaged ? 'lost' : null;
+  let sessions: readonly PlainDate[] = days;
+  let place = started;
+  let state: PageState = tab?.status === 'loading' ? 'loading' : 'waiting';
+  let frames: FrameNotes[] = [];
   const show = (): void => {
     draw({
       site,
       state,
       frames,
-      mode: settings.mode,
+      settings,
       siteOn: isOn(settings, tab?.url),
-      settingsLost: damaged,
+      trouble,
       sessions,
       today: dateOf(new Date()),
+      place,
+      onPlace: (next) => {
+        place = next;
+        void keepPlace(page, next);
+      },
       onSessions: (next) => {
         sessions = next;
         show();
@@ -66,14 +54,16 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
         tab?.id !== undefined &&
         void tellTab(tab.id, { type: 'show-note', id }, frameId).then(() => tabId === null && close()),
       onSite: (on) => site !== null && void save(withSite(settings, site, on)),
-      onMode: (mode) => void save({ ...settings, mode }),
+      onSettings: (next) => void save(next),
       onCheck: () => void check(),
+      onReload: () =>
+        tab?.id !== undefined && void browser.tabs.reload(tab.id).then(() => (tabId === null ? close() : ask(0))),
       onOptions: () => void browser.runtime.openOptionsPage().then(() => tabId === null && close()),
     });
   };
   const save = async (next: Settings): Promise<void> => {
-    damaged = false;
-    await saveSettings(next);
+    trouble = (await saveSettings(next)) ? null : 'unsaved';
+    if (trouble) show();
   };
   let checked = false;
   const check = async (): Promise<void> => {
@@ -82,12 +72,15 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
     await tellBackground({ type: 'check-tab', tabId: tab.id });
     await ask(0);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = async (asks: number): Promise<void> => {
-    [state, frames] = await readTab(tab?.id, site);
+    clearTimeout(timer);
+    [state, frames] = await readTab(tab?.id);
     // A page that was read on request is shown wherever Needlewise is off.
     if (state !== 'read' && state !== 'restricted' && !checked && !isOn(settings, tab?.url)) state = 'off';
     show();
-    if (state === 'waiting' && asks < MOST_ASKS) setTimeout(() => void ask(asks + 1), ASK_AGAIN);
+    if (state === 'waiting' || state === 'loading')
+      timer = setTimeout(() => void ask(asks + 1), asks < SOON ? ASK_AGAIN : ASK_LATER);
   };
   watchSettings((next) => {
     settings = next;
@@ -96,21 +89,40 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
     [state, frames] = ['off', []];
     show();
   });
+  // A page that answers at once is seen at once, so that nothing jumps; a slow one is waited for in sight.
+  const sight = setTimeout(show, FIRST_SIGHT);
   await ask(0);
+  clearTimeout(sight);
 }
 
-async function readTab(tabId: number | undefined, site: string | null): Promise<[PopupView['state'], Frame[]]> {
+async function readTab(tabId: number | undefined): Promise<[PageState, FrameNotes[]]> {
   if (tabId === undefined) return ['restricted', []];
   const ids = new Set([0, ...(await countsOf(tabId)).keys()]);
   const answers = await Promise.all(
     [...ids].map(async (frameId) => ({ frameId, answer: await tellTab(tabId, { type: 'read-notes' }, frameId) })),
   );
-  const top = answers[0]?.answer;
   const frames = answers.filter(
     (each): each is { frameId: number; answer: FrameAnswer } => each.answer?.about === true,
   );
-  if (frames.length > 0) return ['read', frames.map(({ frameId, answer }) => ({ frameId, notes: answer.notes }))];
+  if (frames.length > 0)
+    return ['read', frames.map(({ frameId, answer: { kind, notes } }) => ({ frameId, kind, notes }))];
+  const top = answers[0]?.answer;
   const busy = top ? top.busy : await isGateBusy(tabId);
-  if (busy === null) return [site === null ? 'restricted' : 'waiting', []];
-  return [busy ? 'waiting' : 'not-about', []];
+  if (busy !== null) return [busy ? 'waiting' : 'not-about', []];
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (tab?.status === 'loading') return ['loading', []];
+  return [(await isReadable(tabId)) ? 'missed' : 'restricted', []];
+}
+
+// Browser pages, stores and documents that are no pages keep extensions out, or hold nothing for them.
+async function isReadable(tabId: number): Promise<boolean> {
+  try {
+    const results: readonly Browser.scripting.InjectionResult<unknown>[] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => /html/.test(document.contentType),
+    });
+    return results[0]?.result === true;
+  } catch {
+    return false;
+  }
 }

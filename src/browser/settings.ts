@@ -14,10 +14,12 @@ export async function loadSettings(): Promise<{ settings: Settings; damaged: boo
   }
 }
 
-/** Saves settings; a store that refuses leaves what was there. */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ [KEY]: settings }).catch(() => undefined);
-}
+/** Saves settings; false where the store refuses, as it does for what is too large, and leaves what was there. */
+export const saveSettings = (settings: Settings): Promise<boolean> =>
+  browser.storage.sync.set({ [KEY]: settings }).then(
+    () => true,
+    () => false,
+  );
 
 /** Calls back whenever the settings change, in whichever part of the extension that was, until the signal aborts. */
 export function watchSettings(changed: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {

@@ -8,7 +8,7 @@ export interface Place {
 
 /** A figure of the source: from `min` to `max` in `unit`; an absent end is open, `exclusive` says that the end itself is not meant. */
 export interface Figure {
-  readonly unit: 'millimetres' | 'minutes' | 'days' | 'weeks' | 'months';
+  readonly unit: 'millimetres' | 'minutes' | 'days' | 'weeks' | 'months' | 'sessions';
   readonly min?: number;
   readonly max?: number;
   readonly exclusive?: boolean;
@@ -75,6 +75,7 @@ export const facts = {
     'sessions',
     'After one session scars, wrinkles, lines or pigment problems may remain; it takes more of them to get where one wants to be.',
     [at('S3', 1)],
+    { unit: 'sessions', min: 2, worded: true },
   ),
   'session-spacing': fact('sessions', 'It can mostly be repeated about every four to six weeks.', [at('S3', 2)], {
     unit: 'weeks',

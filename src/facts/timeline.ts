@@ -21,7 +21,7 @@ export interface Stage {
 export const stages = [
   {
     id: 'redness',
-    label: 'Slight redness or swelling',
+    label: 'Redness or swelling',
     notice: 'Slight redness or swelling may show; it passes in hours to days.',
     fromDay: 0,
     toDay: 3,
@@ -31,8 +31,8 @@ export const stages = [
   },
   {
     id: 'collagen',
-    label: 'Collagen and elastin being made',
-    notice: 'The skin is making collagen and elastin; this is repair and not yet a visible result.',
+    label: 'Collagen and elastin',
+    notice: 'Collagen and elastin are being made: repair, not yet a result to see.',
     fromDay: 0,
     toDay: 42,
     fades: true,
@@ -41,7 +41,7 @@ export const stages = [
   },
   {
     id: 'softness',
-    label: 'Slightly softer, finer texture',
+    label: 'Slightly softer skin',
     notice: 'Skin may feel slightly softer and smoother.',
     notYet: 'Even slight softness takes a few days.',
     fromDay: 3,
@@ -52,7 +52,7 @@ export const stages = [
   },
   {
     id: 'weeks',
-    label: 'Firmness, tone and texture',
+    label: 'Firmness and tone',
     notice: 'Firmness, tone and texture can begin to improve.',
     notYet: 'Firmness and tone take weeks.',
     fromDay: 7,
@@ -84,7 +84,7 @@ export const stages = [
   },
   {
     id: 'months',
-    label: 'Scars, wrinkles and lines',
+    label: 'Scars, wrinkles, lines',
     notice: 'Over several months and sessions, scars can fade and wrinkles and lines can lessen.',
     notYet: 'Scars, wrinkles and lines take several months.',
     fromDay: 90,

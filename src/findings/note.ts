@@ -57,6 +57,21 @@ export function flagshipOf(notes: readonly Note[], kind: string): Note | null {
   return differing.find(({ topic }) => topic === 'needle-length') ?? differing[0] ?? null;
 }
 
+/** The lines of a page's notes by verdict, in the order given; in each the product's most important note leads, and what is said of other wares comes last. */
+export function groupsOf(
+  notes: readonly Note[],
+  kind: string,
+  verdicts: readonly Verdict[],
+): { readonly verdict: Verdict; readonly notes: readonly Note[] }[] {
+  const first = flagshipOf(notes, kind);
+  const lines = linesOf(notes).toSorted(
+    (a, b) => Number(b === first) - Number(a === first) || Number(b.main) - Number(a.main),
+  );
+  return verdicts
+    .map((verdict) => ({ verdict, notes: lines.filter((note) => note.verdict === verdict) }))
+    .filter((group) => group.notes.length > 0);
+}
+
 /** What makes two notes one line of a list: the same words with the same verdict, by the same voice, of the same thing. */
 export const lineKeyOf = ({ rule, verdict, text, voice, main, ware }: Note): string =>
   `${rule} ${verdict} ${voice} ${main} ${ware} ${text.toLowerCase().replace(/\s+/g, ' ')}`;

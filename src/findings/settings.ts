@@ -7,6 +7,12 @@ export const markStyles = ['tinted', 'plain'] as const;
 export const schemes = ['auto', 'light', 'dark'] as const;
 export const verdicts = ['differs', 'context', 'agrees', 'uncovered'] as const satisfies readonly Verdict[];
 
+/** The topics that are left out on one site. */
+export interface SiteTopics {
+  readonly site: string;
+  readonly topics: readonly string[];
+}
+
 /** What a reader has chosen. */
 export interface Settings {
   readonly version: 2;
@@ -19,8 +25,10 @@ export interface Settings {
   readonly underlined: readonly Verdict[];
   /** True underlines every agreeing claim, false the first of its kind in a section. */
   readonly everyAgreeing: boolean;
-  /** The topics that are left out. */
+  /** The topics that are left out everywhere. */
   readonly topicsOff: readonly string[];
+  /** The topics that are left out on one site more, by its host name. */
+  readonly topicsOffAt: readonly SiteTopics[];
   readonly handle: (typeof handlePlaces)[number];
   readonly marks: (typeof markStyles)[number];
   readonly scheme: (typeof schemes)[number];
@@ -34,6 +42,7 @@ export const defaultSettings: Settings = {
   underlined: ['differs', 'context', 'agrees'],
   everyAgreeing: false,
   topicsOff: [],
+  topicsOffAt: [],
   handle: 'end',
   marks: 'tinted',
   scheme: 'auto',
@@ -41,6 +50,7 @@ export const defaultSettings: Settings = {
 
 const MOST_SITES = 300;
 const MOST_TOPICS = 50;
+const TOPIC = /^[a-z-]{1,40}$/;
 const HOST = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$|^\[[0-9a-f:.]+\]$/;
 
 /**
@@ -57,6 +67,16 @@ export function parseSettings(stored: unknown): Settings | null {
   const texts = (value: unknown, most: number): string[] =>
     Array.isArray(value) ? [...new Set(value.filter((each) => typeof each === 'string'))].slice(-most) : [];
   const sites = (value: unknown): string[] => texts(value, MOST_SITES).filter((site) => HOST.test(site));
+  const kinds = (value: unknown): string[] => texts(value, MOST_TOPICS).filter((topic) => TOPIC.test(topic));
+  const siteTopics = (value: unknown): SiteTopics[] => {
+    const bySite = new Map<string, SiteTopics>();
+    for (const each of Array.isArray(value) ? value : []) {
+      const { site, topics } = (each ?? {}) as Partial<Record<keyof SiteTopics, unknown>>;
+      const read = kinds(topics);
+      if (typeof site === 'string' && HOST.test(site) && read.length > 0) bySite.set(site, { site, topics: read });
+    }
+    return [...bySite.values()].slice(-MOST_SITES);
+  };
   return {
     version: 2,
     mode: oneOf(given.mode, modes, defaultSettings.mode),
@@ -66,7 +86,8 @@ export function parseSettings(stored: unknown): Settings | null {
       ? verdicts.filter((verdict) => (given.underlined as unknown[]).includes(verdict))
       : defaultSettings.underlined,
     everyAgreeing: given.everyAgreeing === true,
-    topicsOff: texts(given.topicsOff, MOST_TOPICS).filter((topic) => /^[a-z-]{1,40}$/.test(topic)),
+    topicsOff: kinds(given.topicsOff),
+    topicsOffAt: siteTopics(given.topicsOffAt),
     handle: oneOf(given.handle, handlePlaces, defaultSettings.handle),
     marks: oneOf(given.marks, markStyles, defaultSettings.marks),
     scheme: oneOf(given.scheme, schemes, defaultSettings.scheme),
@@ -109,6 +130,23 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const mode = settings.mode === 'asked' && on ? 'chosen' : settings.mode;
   return { ...settings, mode, [list]: isListed ? [...others, site].slice(-MOST_SITES) : others };
 }
+
+/** The topics that are left out on a site alone; without a site, those that are left out everywhere. */
+export const topicsOffAt = ({ topicsOff, topicsOffAt: bySite }: Settings, site: string | null): readonly string[] =>
+  site === null ? topicsOff : (bySite.find((each) => each.site === site)?.topics ?? []);
+
+/** The settings with topics left out on one site, or everywhere where the site is null. */
+export function withTopicsOff(settings: Settings, site: string | null, topics: readonly string[]): Settings {
+  if (site === null) return { ...settings, topicsOff: topics };
+  const others = settings.topicsOffAt.filter((each) => each.site !== site);
+  return { ...settings, topicsOffAt: topics.length > 0 ? [...others, { site, topics }].slice(-MOST_SITES) : others };
+}
+
+/** The settings as they hold on a site: what is left out there is left out with what is left out everywhere. */
+export const settingsAt = (settings: Settings, site: string | null): Settings => ({
+  ...settings,
+  topicsOff: [...settings.topicsOff, ...(site === null ? [] : topicsOffAt(settings, site))],
+});
 
 /** The notes that a reader wants to hear of. */
 export const wanted = <T extends Pick<Note, 'topic'>>(notes: readonly T[], { topicsOff }: Settings): T[] =>

@@ -33,6 +33,13 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   return { element, root };
 }
 
+/** Brings the host above what the page has put into the top layer since, such as a dialog of its own. */
+export function raise({ element }: Host, document: Document): void {
+  if (!document.querySelector(':modal, :popover-open:not(needlewise-host)')) return;
+  element.hidePopover();
+  element.showPopover();
+}
+
 // Rules set one by one are no inline style to a page's content security policy; text in the element would be.
 function fillStyle(root: ShadowRoot, style: HTMLStyleElement, css: string): void {
   const { sheet } = style;

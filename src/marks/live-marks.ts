@@ -1,11 +1,11 @@
 import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
-import { addHost, type Host } from './host.ts';
+import { addHost, type Host, raise } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
-import { drawOverlay, type OverlayEvents, type OverlayState, settleCard } from './overlay.tsx';
+import { drawOverlay, isOnCard, isSheet, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
 import { clearMarks, paintMarks } from './paint-marks.ts';
 import type { PlacedNote } from './placed-note.ts';
-import { underlinedOf } from './underlined.ts';
+import { mostOf, underlinedOf } from './underlined.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** The marks of one document and all that is seen with them. */
@@ -23,6 +23,7 @@ export interface LiveMarks {
 const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
 const EMPTY: OverlayState = {
   placed: [],
+  due: 0,
   marked: 0,
   open: [],
   index: 0,
@@ -39,7 +40,7 @@ export function startMarks(
   onTimeline: (day: number) => void,
 ): LiveMarks {
   let state = EMPTY;
-  let marks: PlacedNote[] = [];
+  let marks: readonly PlacedNote[] = [];
   let all: readonly PlacedNote[] = [];
   let steps: readonly PlacedNote[] = [];
   let settings = defaultSettings;
@@ -55,8 +56,9 @@ export function startMarks(
     if (signal.aborted || (!host && state.placed.length === 0)) return;
     host ??= addHost(document, css, signal);
     host.element.style.setProperty('color-scheme', SCHEMES[settings.scheme], 'important');
+    if (state.open.length > 0) raise(host, document);
     drawOverlay(host.root, state, events);
-    settleCard(host.root, state);
+    settle(host.root, state);
   };
   const close = (): void => {
     if (state.open.length > 0) draw({ open: [], index: 0 });
@@ -117,7 +119,7 @@ export function startMarks(
 
   watchPointer(document, signal, {
     marksAt: (x, y) => marksAtPoint(marks, x, y),
-    isOurs: (target) => target === host?.element,
+    isOurs: (target, x, y) => target === host?.element || (host !== null && isOnCard(host.root, x, y)),
     open: (found) => {
       if (state.open[state.index]?.note.id !== found[0]?.note.id) draw({ open: found, index: 0 });
     },
@@ -126,16 +128,18 @@ export function startMarks(
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     if (state.open.length > 0) {
+      // A dialog of the page stays open: this key was for the card.
       event.stopPropagation();
+      event.preventDefault();
       events.onClose();
     } else if (state.listOpen && event.target === host?.element) onBack();
   };
-  const settle = (): void => {
-    if (host && state.open.length > 0) settleCard(host.root, state);
+  const onMove = (): void => {
+    if (host) settle(host.root, state, true);
   };
   document.addEventListener('keydown', onKey, { capture: true, signal });
-  document.addEventListener('scroll', settle, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('resize', settle, { passive: true, signal });
+  document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', onMove, { passive: true, signal });
   signal.addEventListener('abort', clearMarks, { once: true });
 
   const show = (): void => {
@@ -150,7 +154,8 @@ export function startMarks(
     );
     const lines = new Set(linesOf(placed.map(({ note }) => note)));
     steps = placed.filter(({ note }) => lines.has(note));
-    marks = underlinedOf(placed, settings);
+    const due = underlinedOf(placed, settings);
+    marks = mostOf(due);
     paintMarks(marks, settings.marks);
     const shown = state.open[state.index]?.note;
     const again = shown ? placed.find(({ note }) => lineKeyOf(note) === lineKeyOf(shown)) : undefined;
@@ -160,7 +165,8 @@ export function startMarks(
           placed.map(({ note }) => note),
           kind,
         );
-    draw({ placed, marked: marks.length, handle: settings.handle, flagship, open: again ? [again] : [], index: 0 });
+    const open = again ? [again] : [];
+    draw({ placed, due: due.length, marked: marks.length, handle: settings.handle, flagship, open, index: 0 });
   };
   return {
     show: (placed, pageKind) => {
@@ -181,4 +187,7 @@ export function startMarks(
 function scrollTo({ range, element }: PlacedNote): void {
   const target = range?.startContainer.parentElement ?? element;
   target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A sheet needs the room below.
+  const top = (range ?? element)?.getBoundingClientRect().top;
+  if (top !== undefined && isSheet()) scrollBy({ top: top - innerHeight / 6, behavior: 'instant' });
 }

@@ -3,14 +3,15 @@ import { attentionIn, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
 import { Card } from '../ui/Card.tsx';
 import { PageList } from '../ui/PageList.tsx';
-import { type Box, placeCard } from './place-card.ts';
+import { isClear } from './is-clear.ts';
+import { type Box, EDGE, placeCard, placeSheet } from './place-card.ts';
 import type { PlacedNote } from './placed-note.ts';
-import { MOST_MARKS } from './underlined.ts';
 
 /** What the overlay shows at a moment. */
 export interface OverlayState {
   readonly placed: readonly PlacedNote[];
-  /** How many of them are underlined. */
+  /** How many of them are to be underlined, and how many are. */
+  readonly due: number;
   readonly marked: number;
   /** The notes of the open card: those on the same words, or all when they are stepped through; empty where no card is open. */
   readonly open: readonly PlacedNote[];
@@ -44,7 +45,8 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
           attention={attentionIn(notes)}
           open={state.listOpen}
           current={shown?.note.id ?? null}
-          cap={state.marked === MOST_MARKS ? MOST_MARKS : null}
+          wanted={state.due}
+          marked={state.marked}
           handle={state.handle}
           flagship={state.flagship}
           onFlagshipClose={events.onFlagshipClose}
@@ -73,21 +75,61 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
 
 // px: enough for the verdict and the words.
 const LEAST_HEIGHT = 120;
+// As in the styles.
+const SHEET = '(width < 480px), (hover: none) and (pointer: coarse)';
 
-/** Puts the open card beside its words; called again when the page scrolls or is resized. */
-export function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
+/** Says whether the card is a sheet at an edge instead of standing by its words. */
+export const isSheet = (): boolean => matchMedia(SHEET).matches;
+
+/** Puts everything where it belongs; called again when the page has moved under it. */
+export function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
+  settleCard(root, state);
+  settleFlagship(root, moved);
+}
+
+/** Says whether a point of the viewport lies on the open card; the card itself may be deaf to pointers, under a page's dialog. */
+export function isOnCard(root: ShadowRoot, x: number, y: number): boolean {
+  const box = root.querySelector('.card')?.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
   const card = root.querySelector<HTMLElement>('.card');
   const words = open[index];
-  if (!card || !words || innerWidth < 480) return;
+  if (!card || !words) return;
+  card.style.cssText = '';
   const box = boxOf(words);
-  card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
+  const viewport = { ...freeOfList(root, width), height: innerHeight };
+  if (isSheet()) {
+    const { edge, maxHeight } = placeSheet(box, height, viewport.height);
+    card.style[edge === 'top' ? 'bottom' : 'top'] = 'auto';
+    card.style[edge] = '8px';
+    if (maxHeight !== undefined) card.style.maxHeight = `${Math.max(LEAST_HEIGHT, maxHeight)}px`;
+    return;
+  }
   const { left, top, maxHeight } = box
-    ? placeCard(box, { width, height }, { width: innerWidth, height: innerHeight })
-    : { left: innerWidth - width - 16, top: Math.max(8, innerHeight - height - 64), maxHeight: undefined };
+    ? placeCard(box, { width, height }, viewport)
+    : { left: viewport.width - width - 16, top: Math.max(8, innerHeight - height - 64), maxHeight: undefined };
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
   if (maxHeight !== undefined) card.style.maxHeight = `${Math.max(LEAST_HEIGHT, maxHeight)}px`;
+}
+
+// The open list keeps its side of the viewport, where there is room for a card of a width beside it.
+function freeOfList(root: ShadowRoot, width: number): { left: number; width: number } {
+  const list = root.querySelector('.list')?.getBoundingClientRect();
+  if (list && list.left - width > 2 * EDGE) return { left: 0, width: list.left };
+  if (list && innerWidth - list.right - width > 2 * EDGE) return { left: list.right, width: innerWidth };
+  return { left: 0, width: innerWidth };
+}
+
+// The flagship's line is out only where it covers nothing of the page, until the page moves; from then on it is in the list.
+function settleFlagship(root: ShadowRoot, moved: boolean): void {
+  const dock = root.querySelector<HTMLElement>('.list-dock');
+  const line = root.querySelector('.list-dock > .flagship');
+  if (!dock || (!moved && (!line || dock.dataset.room !== undefined))) return;
+  dock.dataset.room = !moved && line && isClear(document, line.getBoundingClientRect()) ? 'yes' : 'no';
 }
 
 const boxOf = ({ range, element }: PlacedNote): Box | null => {

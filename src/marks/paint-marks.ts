@@ -1,15 +1,21 @@
 import { type Settings, verdicts } from '../findings/settings.ts';
+import { leaveDropCap } from './drop-cap.ts';
 import type { PlacedNote } from './placed-note.ts';
 
+// The one verdict with a ground has a second look without it.
 const NAMES = verdicts.flatMap((verdict) =>
-  ['', '-dark', '-plain', '-dark-plain'].map((kind) => `needlewise-${verdict}${kind}`),
+  (verdict === 'differs' ? ['', '-dark', '-plain', '-dark-plain'] : ['', '-dark']).map(
+    (kind) => `needlewise-${verdict}${kind}`,
+  ),
 );
 
 /** Underlines notes, each of which has its range, those on something else than the page's own subject quietly; what was underlined before is let go. */
 export function paintMarks(marks: readonly PlacedNote[], style: Settings['marks']): void {
   const byName = new Map<string, Range[]>();
   for (const { note, range } of marks) {
-    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${style === 'plain' || !note.main ? '-plain' : ''}`;
+    leaveDropCap(range as Range);
+    const plain = (style === 'plain' || !note.main) && note.verdict === 'differs';
+    const name = `needlewise-${note.verdict}${isOnDark(range as Range) ? '-dark' : ''}${plain ? '-plain' : ''}`;
     byName.set(name, [...(byName.get(name) ?? []), range as Range]);
   }
   for (const name of NAMES) {

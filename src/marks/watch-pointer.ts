@@ -3,7 +3,7 @@ import type { PlacedNote } from './placed-note.ts';
 /** What pointing does, and what it has to ask. */
 export interface PointerActions {
   readonly marksAt: (x: number, y: number) => PlacedNote[];
-  readonly isOurs: (target: EventTarget | null) => boolean;
+  readonly isOurs: (target: EventTarget | null, x: number, y: number) => boolean;
   readonly open: (found: readonly PlacedNote[]) => void;
   readonly close: () => void;
 }
@@ -33,7 +33,7 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     pending = null;
   };
   const look = (x: number, y: number, target: EventTarget | null): void => {
-    if (actions.isOurs(target)) return cancel();
+    if (actions.isOurs(target, x, y)) return cancel();
     const found = actions.marksAt(x, y);
     if (found.length > 0) {
       later('open', OPEN_AFTER, () => {
@@ -58,7 +58,7 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || actions.isOurs(event.target)) return;
+      if (!event.isTrusted || actions.isOurs(event.target, event.clientX, event.clientY)) return;
       const plain =
         !(event.target instanceof Element && event.target.closest(ACTIVE)) &&
         document.getSelection()?.isCollapsed !== false;

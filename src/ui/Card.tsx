@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '../findings/note.ts';
 import { statementOf } from '../findings/texts.ts';
+import { CloseIcon } from './CloseIcon.tsx';
 import { Copy } from './Copy.tsx';
 import { linkTo, noteText, placesOf, standing } from './citation.ts';
 import { Drawing } from './Drawing.tsx';
+import { whereOf } from './NoteLine.tsx';
 import { settingSign, voiceName, wareName } from './told.ts';
 import { VerdictIcon } from './VerdictIcon.tsx';
 import { verdictName } from './verdict-names.ts';
@@ -36,11 +38,8 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
     <header class="card-head">
       <VerdictIcon verdict={note.verdict} />
       <strong>{verdictName(note.verdict)}</strong>
-      {total > 1 && <span class="card-position">{i18n.t('card.position', [String(position), String(total)])}</span>}
       <button type="button" class="icon-button" aria-label={i18n.t('card.close')} onClick={onClose}>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-        </svg>
+        <CloseIcon />
       </button>
     </header>
     <p class="card-claim">
@@ -50,33 +49,54 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
       <q>{note.text}</q>
     </p>
     <Told text={wareName(note)} />
+    {whereOf(note) !== '' && <p class="card-place">{whereOf(note)}</p>}
     <p class="card-why">{note.message}</p>
     <Told text={settingSign(note)} />
     <Drawing note={note} />
-    <div class="card-facts">
-      {note.facts.slice(0, 2).map((id) => (
-        <div class="card-fact" key={id}>
-          <p>{statementOf(id)}</p>
-          <p class="card-place">{placesOf(id)}</p>
-        </div>
-      ))}
-      <p class="card-standing">{standing()}</p>
-    </div>
+    <Facts ids={note.facts.slice(0, 2)} />
     <Actions key={note.id} note={note} address={address} onHide={onHide} onTimeline={onTimeline} />
     {total > 1 && (
       <footer class="card-steps">
-        <button type="button" onClick={() => onStep(-1)}>
-          {i18n.t('card.previous')}
-        </button>
-        <button type="button" onClick={() => onStep(1)}>
-          {i18n.t('card.next')}
-        </button>
+        <Step by={-1} name={i18n.t('card.previous')} onStep={onStep} />
+        <span>{i18n.t('card.position', [String(position), String(total)])}</span>
+        <Step by={1} name={i18n.t('card.next')} onStep={onStep} />
       </footer>
     )}
   </section>
 );
 
 const Told = ({ text }: { text: string }) => (text === '' ? null : <p class="card-told">{text}</p>);
+const Step = ({ by, name, onStep }: { by: 1 | -1; name: string; onStep: CardProps['onStep'] }) => (
+  <button type="button" class="icon-button" aria-label={name} onClick={() => onStep(by)}>
+    <svg class="arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <path
+        d={by === 1 ? 'M4.5 2l4 4l-4 4' : 'M7.5 2l-4 4l4 4'}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  </button>
+);
+
+// Facts that stand in one place share its line.
+const Facts = ({ ids }: { readonly ids: Note['facts'] }) => (
+  <div class="card-facts">
+    {ids.map((id, at) => {
+      const place = placesOf(id);
+      const next = ids[at + 1];
+      return (
+        <div class="card-fact" key={id}>
+          <p>{statementOf(id)}</p>
+          {(next === undefined || placesOf(next) !== place) && <p class="card-place">{place}</p>}
+        </div>
+      );
+    })}
+    <p class="card-standing">{standing()}</p>
+  </div>
+);
 
 const Actions = ({
   note,

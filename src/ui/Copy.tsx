@@ -1,8 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 
+interface CopyProps {
+  readonly text: () => string;
+  readonly name?: string;
+  /** What is copied, where several buttons have one name. */
+  readonly about?: string;
+}
+
 /** A button that copies a text, and says so. */
-export const Copy = ({ text, name = i18n.t('copy.page') }: { readonly text: () => string; readonly name?: string }) => {
+export const Copy = ({ text, name = i18n.t('copy.page'), about }: CopyProps) => {
   const [said, setSaid] = useState('');
   const place = useRef<HTMLSpanElement>(null);
   const copy = async (): Promise<void> => {
@@ -15,7 +22,12 @@ export const Copy = ({ text, name = i18n.t('copy.page') }: { readonly text: () =
   };
   return (
     <>
-      <button type="button" class="quiet" onClick={() => void copy()}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={about === undefined ? undefined : `${name}: ${about}`}
+        onClick={() => void copy()}
+      >
         {name}
       </button>
       <span role="status" class="copied" ref={place}>

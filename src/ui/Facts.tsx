@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { FactGroup } from '../facts/facts.ts';
 import { source } from '../facts/source.ts';
 import { statementOf } from '../findings/texts.ts';
-import { placesOf, sourceDates } from './citation.ts';
+import { Copy } from './Copy.tsx';
+import { factText, placesOf, sourceDates } from './citation.ts';
 import { groupFacts, searchFacts } from './fact-search.ts';
 
 const GROUPS = {
@@ -14,9 +15,16 @@ const GROUPS = {
   how: () => i18n.t('group.how'),
 } as const satisfies Record<FactGroup, () => string>;
 
+export interface FactsProps {
+  /** What is searched for at the start. */
+  readonly query?: string;
+  /** Tells what is searched for. */
+  readonly onQuery?: (query: string) => void;
+}
+
 /** Every fact of the source with its place, searched as one types. */
-export const Facts = () => {
-  const [query, setQuery] = useState('');
+export const Facts = ({ query: asked = '', onQuery }: FactsProps) => {
+  const [query, setQuery] = useState(asked);
   const found = searchFacts(query);
   const { published, modified } = sourceDates();
   return (
@@ -26,7 +34,10 @@ export const Facts = () => {
         placeholder={i18n.t('facts.search')}
         aria-label={i18n.t('facts.search')}
         value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          onQuery?.(event.currentTarget.value);
+        }}
       />
       <p class="found" role="status">
         {found.length > 0 ? i18n.t('facts.found', found.length) : i18n.t('facts.none')}
@@ -39,6 +50,7 @@ export const Facts = () => {
               <li key={id}>
                 <p>{statementOf(id)}</p>
                 <p class="place">{placesOf(id)}</p>
+                <Copy name={i18n.t('copy.fact')} about={statementOf(id)} text={() => factText(id)} />
               </li>
             ))}
           </ul>

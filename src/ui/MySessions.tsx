@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { calendarOf, type DateSpan, isPlainDate, nextSession, type PlainDate } from '../facts/sessions.ts';
+import { CloseIcon } from './CloseIcon.tsx';
 import { standing } from './citation.ts';
 
 export interface MySessionsProps {
@@ -50,9 +51,7 @@ export const MySessions = ({ sessions, today, onChange }: MySessionsProps) => {
                 aria-label={i18n.t('mine.remove', [written(date)])}
                 onClick={() => onChange(sessions.filter((other) => other !== date))}
               >
-                <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
-                  <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-                </svg>
+                <CloseIcon />
               </button>
             </li>
           ))}

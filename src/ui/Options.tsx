@@ -12,24 +12,30 @@ import {
   siteNamed,
   verdicts,
 } from '../findings/settings.ts';
-import { topics } from '../findings/topics.ts';
-import { topicName } from './topic-names.ts';
+import { KindsAnywhere } from './Kinds.tsx';
 import { verdictName } from './verdict-names.ts';
+
+const LOOKS = [
+  { key: 'marks', values: markStyles },
+  { key: 'handle', values: handlePlaces },
+  { key: 'scheme', values: schemes },
+] as const;
 
 export interface OptionsProps {
   readonly settings: Settings;
-  readonly damaged: boolean;
+  /** What went wrong with the settings: they could not be read, or not be saved. */
+  readonly trouble: 'lost' | 'unsaved' | null;
   readonly onChange: (settings: Settings) => void;
 }
 
 /** Everything that can be chosen, in one place. */
-export const Options = ({ settings, damaged, onChange }: OptionsProps) => {
+export const Options = ({ settings, trouble, onChange }: OptionsProps) => {
   const set = (some: Partial<Settings>): void => onChange({ ...settings, ...some });
   const listed = settings.mode === 'everywhere' ? 'sitesOff' : 'sitesOn';
   return (
     <main class="options">
       <h1>{i18n.t('options.title')}</h1>
-      {damaged && <p role="status">{i18n.t('popup.settingsLost')}</p>}
+      {trouble && <p role="status">{i18n.t(`popup.${trouble}`)}</p>}
       <Group title={i18n.t('options.where')}>
         <Choice
           name="mode"
@@ -66,50 +72,19 @@ export const Options = ({ settings, damaged, onChange }: OptionsProps) => {
         />
       </Group>
       <Group title={i18n.t('options.topics')}>
-        <div class="columns">
-          {topics.map((topic) => (
-            <Check
-              key={topic}
-              on={!settings.topicsOff.includes(topic)}
-              text={topicName(topic)}
-              onChange={(on) =>
-                set({
-                  topicsOff: on
-                    ? settings.topicsOff.filter((other) => other !== topic)
-                    : [...settings.topicsOff, topic],
-                })
-              }
-            />
-          ))}
-        </div>
+        <KindsAnywhere settings={settings} onSettings={onChange} />
       </Group>
-      <Group title={i18n.t('options.marks')}>
-        <Choice
-          name="marks"
-          values={markStyles}
-          chosen={settings.marks}
-          textOf={(style) => i18n.t(`marks.${style}`)}
-          onChoose={(marks) => set({ marks })}
-        />
-      </Group>
-      <Group title={i18n.t('options.handle')}>
-        <Choice
-          name="handle"
-          values={handlePlaces}
-          chosen={settings.handle}
-          textOf={(place) => i18n.t(`handle.${place}`)}
-          onChoose={(handle) => set({ handle })}
-        />
-      </Group>
-      <Group title={i18n.t('options.scheme')}>
-        <Choice
-          name="scheme"
-          values={schemes}
-          chosen={settings.scheme}
-          textOf={(scheme) => i18n.t(`scheme.${scheme}`)}
-          onChoose={(scheme) => set({ scheme })}
-        />
-      </Group>
+      {LOOKS.map(({ key, values }) => (
+        <Group key={key} title={i18n.t(`options.${key}`)}>
+          <Choice
+            name={key}
+            values={values}
+            chosen={settings[key]}
+            textOf={(value) => i18n.t(`${key}.${value}` as 'marks.plain')}
+            onChoose={(value) => set({ [key]: value })}
+          />
+        </Group>
+      ))}
       <Keep settings={settings} onChange={onChange} />
     </main>
   );

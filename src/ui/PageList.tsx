@@ -1,16 +1,21 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { linesOf, type Note } from '../findings/note.ts';
-import type { Settings } from '../findings/settings.ts';
+import { linesOf, type Note, type Verdict } from '../findings/note.ts';
+import { type Settings, verdicts } from '../findings/settings.ts';
 import { Flagship } from './Flagship.tsx';
 import { NoteLine } from './NoteLine.tsx';
+import { VerdictIcon } from './VerdictIcon.tsx';
+import { verdictName } from './verdict-names.ts';
 
 export interface PageListProps {
   readonly notes: readonly Note[];
   readonly attention: number;
   readonly open: boolean;
   readonly current: number | null;
-  /** How many are underlined at most; null where all are. */
-  readonly cap: number | null;
+  /** How many claims are to be underlined, and how many are. */
+  readonly wanted: number;
+  readonly marked: number;
   readonly handle: Settings['handle'];
   /** The one note that is said beside the handle; null where none is. */
   readonly flagship: Note | null;
@@ -23,41 +28,14 @@ export interface PageListProps {
 
 /** The accessible twin of the marks: a handle at the edge, and behind it every note in the page's order. */
 export const PageList = (props: PageListProps) => {
-  const { notes, attention, open, current, cap, handle, onToggle, onOpen, onStep, onBack } = props;
+  const { notes, attention, open, current, handle, flagship, onToggle } = props;
   const lines = linesOf(notes);
+  const line = flagship && (
+    <Flagship note={flagship} onOpen={() => props.onOpen(flagship.id)} onClose={props.onFlagshipClose} />
+  );
   return (
-    <div class="list-dock" data-at={handle}>
-      {open && (
-        <section class="list" aria-label={i18n.t('list.title')}>
-          <header class="list-head">
-            <h2>{i18n.t('list.title')}</h2>
-            <button type="button" onClick={() => onStep(-1)}>
-              {i18n.t('list.previous')}
-            </button>
-            <button type="button" onClick={() => onStep(1)}>
-              {i18n.t('list.next')}
-            </button>
-          </header>
-          <ol class="notes">
-            {lines.map((note) => (
-              <NoteLine key={note.id} note={note} current={note.id === current} onOpen={onOpen} />
-            ))}
-          </ol>
-          {cap !== null && <p class="list-more">{i18n.t('list.capped', [String(cap)])}</p>}
-          <footer class="list-foot">
-            <button type="button" onClick={onBack}>
-              {i18n.t('list.back')}
-            </button>
-          </footer>
-        </section>
-      )}
-      {props.flagship && !open && current === null && (
-        <Flagship
-          note={props.flagship}
-          onOpen={() => onOpen((props.flagship as Note).id)}
-          onClose={props.onFlagshipClose}
-        />
-      )}
+    <section class="list-dock" data-at={handle} aria-label={i18n.t('extension.name')}>
+      {open ? <List {...props} lines={lines} line={line} /> : current === null && handle !== 'none' && line}
       {(handle !== 'none' || open) && (
         <button
           type="button"
@@ -67,25 +45,96 @@ export const PageList = (props: PageListProps) => {
           onClick={onToggle}
           aria-label={i18n.t('list.handle', lines.length)}
         >
-          <svg
-            viewBox="0 0 16 16"
-            width="14"
-            height="14"
-            aria-hidden="true"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.6"
-            stroke-linecap="round"
-          >
-            <path d="M2 4h12M2 8h8" />
-            <path d="M2 12.5h10" stroke-dasharray="0.1 2.6" />
-          </svg>
+          {flagship ? (
+            <span data-verdict={flagship.verdict}>
+              <VerdictIcon verdict={flagship.verdict} />
+            </span>
+          ) : (
+            <ListIcon />
+          )}
           <span>{lines.length}</span>
         </button>
       )}
       <p class="visually-hidden" role="status">
         {i18n.t('list.handle', lines.length)}
       </p>
-    </div>
+    </section>
   );
 };
+
+const List = (props: PageListProps & { readonly lines: readonly Note[]; readonly line: ComponentChild }) => {
+  const { lines, current, wanted, marked, onOpen, onStep, onBack } = props;
+  const [only, setOnly] = useState<Verdict | null>(null);
+  const counts = verdicts
+    .map((verdict) => ({ verdict, count: lines.filter((note) => note.verdict === verdict).length }))
+    .filter(({ count }) => count > 0);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (current !== null) body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const shown = counts.some(({ verdict }) => verdict === only) ? only : null;
+  return (
+    <section class="list" aria-label={i18n.t('list.title')}>
+      <header class="list-head">
+        <h2>{i18n.t('list.title')}</h2>
+        <button type="button" onClick={() => onStep(-1)}>
+          {i18n.t('list.previous')}
+        </button>
+        <button type="button" onClick={() => onStep(1)}>
+          {i18n.t('list.next')}
+        </button>
+      </header>
+      {counts.length > 1 && (
+        <fieldset class="filters" aria-label={i18n.t('list.filter')}>
+          {counts.map(({ verdict, count }) => (
+            <button
+              key={verdict}
+              type="button"
+              class="filter"
+              data-verdict={verdict}
+              aria-pressed={verdict === shown}
+              aria-label={`${verdictName(verdict)}: ${count}`}
+              title={verdictName(verdict)}
+              onClick={() => setOnly(verdict === shown ? null : verdict)}
+            >
+              <VerdictIcon verdict={verdict} />
+              <span>{count}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <div class="list-body" ref={body}>
+        {shown === null && props.line}
+        <ol class="notes">
+          {lines
+            .filter(({ verdict }) => shown === null || verdict === shown)
+            .map((note) => (
+              <NoteLine key={note.id} note={note} current={note.id === current} onOpen={onOpen} />
+            ))}
+        </ol>
+        {wanted > marked && <p class="list-more">{i18n.t('list.capped', [String(marked), String(wanted - marked)])}</p>}
+      </div>
+      <footer class="list-foot">
+        <button type="button" onClick={onBack}>
+          {i18n.t('list.back')}
+        </button>
+      </footer>
+    </section>
+  );
+};
+
+const ListIcon = () => (
+  <svg
+    viewBox="0 0 16 16"
+    width="14"
+    height="14"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.6"
+    stroke-linecap="round"
+  >
+    <path d="M2 4h12M2 8h8" />
+    <path d="M2 12.5h10" stroke-dasharray="0.1 2.6" />
+  </svg>
+);

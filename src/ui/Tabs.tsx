@@ -1,31 +1,32 @@
 import type { ComponentChildren } from 'preact';
 
-export interface Tab {
-  readonly id: string;
+export interface Tab<Id extends string> {
+  readonly id: Id;
   readonly name: string;
   readonly panel: () => ComponentChildren;
 }
 
-/** Tabs by the book: arrow keys move between them, and the chosen one's panel stands below. */
-export const Tabs = ({
+/** Tabs by the book: arrow keys move between them, Home and End to the ends, and the chosen one's panel stands below. */
+export const Tabs = <Id extends string>({
   tabs,
   chosen,
   label,
   onChoose,
 }: {
-  tabs: readonly Tab[];
-  chosen: string;
+  tabs: readonly Tab<Id>[];
+  chosen: Id;
   label: string;
-  onChoose: (id: string) => void;
+  onChoose: (id: Id) => void;
 }) => {
   const move = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    const sign = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -by : by;
+    const list = event.currentTarget as Element;
+    const rtl = getComputedStyle(list).direction === 'rtl';
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const next = tabs[(at + sign + tabs.length) % tabs.length] as Tab;
+    const to = { ArrowRight: at + (rtl ? -1 : 1), ArrowLeft: at + (rtl ? 1 : -1), Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
+    const next = tabs.at(to % tabs.length) as Tab<Id>;
     onChoose(next.id);
-    (event.currentTarget as Element).querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
+    list.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
     event.preventDefault();
   };
   return (
@@ -39,6 +40,7 @@ export const Tabs = ({
             id={`tab-${id}`}
             aria-controls={`panel-${id}`}
             aria-selected={id === chosen}
+            data-name={name}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >

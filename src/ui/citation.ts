@@ -30,6 +30,10 @@ export function standing(): string {
   return `${i18n.t('source.article', [published, modified])} · ${i18n.t('source.caution')}`;
 }
 
+/** A fact as text with its citation, for pasting elsewhere. */
+export const factText = (id: FactId): string =>
+  [statementOf(id), `${i18n.t('source.title')}: ${placesOf(id)} · ${standing()}`].join('\n');
+
 /** A note as text with its citation, for pasting elsewhere. */
 export const noteText = ({ text, verdict, message, facts: ids }: Note): string =>
   [

@@ -1,12 +1,40 @@
 import { type FactGroup, type FactId, factGroups, factIds, facts } from '../facts/facts.ts';
 import { statementOf } from '../findings/texts.ts';
 
-/** Finds the facts that have every word that was typed, in any order; nothing typed finds all. */
+// What people ask in words that the facts themselves do not have.
+const ASKED: Partial<Record<FactId, string>> = {
+  'not-immediate': 'when overnight instant immediately first use botox',
+  'first-days': 'when soon smooth glow',
+  'weeks-of-building': 'when how long take firm',
+  'full-effect': 'when how long take see work final week 4',
+  'several-months': 'when how long scar wrinkle 3 months',
+  'what-lasts': 'how long permanent forever keep upkeep maintenance',
+  'more-than-one-session': 'how many number treatments times once',
+  'session-spacing': 'how often frequency again next between repeat every week month',
+  'session-length': 'how long take time hour duration appointment',
+  'home-not-the-same': 'dermaroller derma roller dermapen at-home diy clinic',
+  'home-needle-length': 'how deep long needle length depth size dermaroller derma roller at-home safe 0.25 0.5 1.5 2',
+  'professional-deeper': 'clinic depth needle length dermatologist',
+  'professional-faster': 'clinic speed quicker dermatologist',
+  'professional-safer': 'clinic infection hygiene dangerous dermatologist safe',
+  'poor-candidates': 'who should not avoid suitable skin type contraindications sensitive',
+  'not-painful': 'hurt pain numbing',
+  'no-downtime': 'recovery days off rest heal',
+  'side-effects': 'how long red risks safe bleeding swollen after',
+  'no-lasting-damage': 'harm holes scars safe wounds',
+  'what-it-is': 'what is micro needling microneedling',
+  'device-kinds': 'dermaroller derma roller dermapen device tool',
+  'how-it-works': 'why does it work',
+  'what-it-improves': 'what good for help pores stretch marks dark spots aging',
+  'deeper-delivery': 'serum prp vampire vitamin absorb hyaluronic',
+};
+
+/** Finds the facts that have every word that was typed, in any order, in their own words or in those that people ask with; nothing typed finds all. */
 export function searchFacts(query: string): FactId[] {
-  const words = query.toLowerCase().match(/\d+(?:\.\d+)?|[\p{L}]+/gu) ?? [];
+  const words = query.toLowerCase().match(/\d+(?:[.,]\d+)?|[\p{L}]+/gu) ?? [];
   return factIds.filter((id) => {
-    const text = `${statementOf(id)} ${id.replaceAll('-', ' ')}`.toLowerCase();
-    return words.every((word) => text.includes(word));
+    const text = `${statementOf(id)} ${id.replaceAll('-', ' ')} ${ASKED[id] ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word.replace(',', '.')));
   });
 }
 

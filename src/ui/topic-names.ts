@@ -23,5 +23,6 @@ const NAMES = {
   'other-use': () => i18n.t('topic.otherUse'),
 } as const satisfies Record<Topic, () => string>;
 
-/** A kind of claim in words. */
-export const topicName = (topic: Topic): string => NAMES[topic]();
+/** A kind of claim in words; one that an older or newer version knew by its id. */
+export const topicName = (topic: string): string =>
+  (NAMES as Partial<Record<string, () => string>>)[topic]?.() ?? topic;

@@ -1,3 +1,4 @@
+import { type Figure, facts } from '../facts/facts.ts';
 import type { Note } from '../findings/note.ts';
 
 /** A span on a drawing's axis; `to` is infinite where it has no end. */
@@ -23,7 +24,7 @@ export interface ValueDrawing {
 
 const WEEK = 7;
 
-/** What can be drawn of a note: null where it has no value that the source has a figure for. Figures as in the facts. */
+/** What can be drawn of a note: null where it has no value that the source has a figure for. */
 export function drawingOf({ topic, values, verdict, setting }: Note): ValueDrawing | null {
   if (verdict === 'uncovered') return null;
   const list = (name: string): readonly number[] => {
@@ -44,11 +45,18 @@ export function drawingOf({ topic, values, verdict, setting }: Note): ValueDrawi
     const source = { from: Number(values.shortestDays) / WEEK, to: Number(values.longestDays) / WEEK };
     return draw('spacing', 0, weeks, true, [8, 16, 26, 52], 2, source);
   }
-  if (topic === 'session-count')
-    return draw('sessions', 1, list('sessions'), true, [6, 12, 20], 1, { from: 2, to: Number.POSITIVE_INFINITY });
+  if (topic === 'session-count') {
+    const source = spanOf('more-than-one-session');
+    return draw('sessions', 1, list('sessions'), true, [6, 12, 20], 1, source);
+  }
   if (topic === 'session-length')
-    return draw('minutes', 0, list('minutes'), true, [60, 120, 240], 10, { from: 20, to: 30 });
+    return draw('minutes', 0, list('minutes'), true, [60, 120, 240], 10, spanOf('session-length'));
   return null;
+}
+
+function spanOf(fact: 'session-length' | 'more-than-one-session'): DrawnSpan {
+  const [figure] = facts[fact].figures as readonly Figure[];
+  return { from: figure?.min ?? 0, to: figure?.max ?? Number.POSITIVE_INFINITY };
 }
 
 const MOST_TICKS = 8;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/findings/settings.ts';
 import type { PlacedNote } from '../../src/marks/placed-note.ts';
-import { MOST_MARKS, underlinedOf } from '../../src/marks/underlined.ts';
+import { MOST_MARKS, mostOf, underlinedOf } from '../../src/marks/underlined.ts';
 import { noteOf } from '../ui/note-of.ts';
 
 const placed = (verdict: PlacedNote['note']['verdict'], section = '', rule = 'pain', id = 0): PlacedNote => ({
@@ -36,9 +36,18 @@ describe('what is underlined', () => {
     expect(verdictsOf(underlinedOf(notes, { ...defaultSettings, underlined: ['uncovered'] }))).toEqual(['uncovered']);
   });
 
-  test('nothing without a place in the text, and never more than the most', () => {
+  test('nothing without a place in the text', () => {
     expect(underlinedOf([{ ...placed('differs'), range: null }], defaultSettings)).toEqual([]);
-    const many = Array.from({ length: 500 }, (_, id) => placed('differs', '', 'pain', id));
-    expect(underlinedOf(many, defaultSettings)).toHaveLength(MOST_MARKS);
+  });
+
+  test('never more than the most, and then rather what asks for attention', () => {
+    const many = (verdict: PlacedNote['note']['verdict'], count: number): PlacedNote[] =>
+      Array.from({ length: count }, (_, id) => placed(verdict, '', 'pain', id));
+    expect(mostOf(many('differs', 500))).toHaveLength(MOST_MARKS);
+    expect(mostOf(many('differs', MOST_MARKS))).toHaveLength(MOST_MARKS);
+    const mixed = [...many('agrees', 190), ...many('differs', 30)];
+    const kept = verdictsOf(mostOf(mixed));
+    expect(kept).toHaveLength(MOST_MARKS);
+    expect(kept.filter((verdict) => verdict === 'differs')).toHaveLength(30);
   });
 });

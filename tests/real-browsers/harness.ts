@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../scripts/build.ts';
 import { type Launched, type LaunchOptions, launch, newTab } from '../../scripts/launch.ts';
-import { type PageReport, readPage, tabIdOf } from '../../scripts/read-page.ts';
+import { type PageReport, readPage, showNote, tabIdOf } from '../../scripts/read-page.ts';
 import { type PageServer, servePages } from '../../scripts/serve.ts';
+import type { Note } from '../../src/findings/note.ts';
 
 interface OverlayApi {
   readonly tabs: {
@@ -131,6 +132,63 @@ export const overlayOf = ({ launched }: Bench, tab: number): Promise<Overlay | n
     });
     return (answer?.result ?? null) as Overlay | null;
   }, tab) as Promise<Overlay | null>;
+
+/** The overlay of a tab as markup with its styles, so that it can be set up where tools can look into it. */
+export const markupOf = ({ launched }: Bench, tab: number): Promise<string> =>
+  launched.extension.evaluate(async (tabId) => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const [answer] = await api.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const host = document.querySelector('needlewise-host') as Element & { openOrClosedShadowRoot?: ShadowRoot };
+        const root = host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
+        const sheets = [...(root?.styleSheets ?? []), ...(root?.adoptedStyleSheets ?? [])];
+        const rules = sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+        return `<style>${rules.join('\n')}</style>${root?.querySelector('.overlay')?.outerHTML}`;
+      },
+    });
+    return String(answer?.result);
+  }, tab);
+
+/** Sets up a copy of a tab's overlay in an open shadow root, on a page with nothing else on it. */
+export async function openCopy(bench: Bench, tab: number, width = 1280, height = 900): Promise<Page> {
+  const markup = await markupOf(bench, tab);
+  const page = await newTab(bench.launched);
+  await page.setViewport({ width, height });
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Copy</title><main><h1>Copy</h1><div id="host"></div></main></html>',
+  );
+  await page.evaluate((html) => {
+    const root = document.getElementById('host')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = html;
+  }, markup);
+  return page;
+}
+
+/** Presses a button of the overlay by its name, with the mouse. */
+export async function pressIn(bench: Bench, page: Page, tab: number, name: string | RegExp): Promise<void> {
+  const at = await until(async () => {
+    const { buttons = {} } = (await overlayOf(bench, tab)) ?? {};
+    return Object.entries(buttons).find(([each]) => (typeof name === 'string' ? each === name : name.test(each)))?.[1];
+  });
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Opens the card of the first note of a page that has a verdict, a rule or words, and waits for it. */
+export async function openCard(
+  bench: Bench,
+  { report, tab }: { report: PageReport; tab: number },
+  wish: Partial<Note>,
+) {
+  const id = report.findings.findIndex((finding) =>
+    Object.entries(wish).every(([key, value]) => finding[key as keyof typeof finding] === value),
+  );
+  await showNote(bench.launched, tab, id);
+  return until(async () => {
+    const overlay = await overlayOf(bench, tab);
+    return overlay?.card?.includes(report.findings[id]?.text ?? '') ? overlay : null;
+  });
+}
 
 /** The words that are underlined in a page, as the page itself can see them, with the centre of each on the screen. */
 export const marksOf = (page: Page): Promise<{ name: string; text: string; x: number; y: number }[]> =>

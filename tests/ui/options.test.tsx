@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 function show(some: Partial<Settings> = {}): { onChange: ReturnType<typeof vi.fn>; last: () => Settings } {
   const onChange = vi.fn();
-  render(<Options settings={{ ...defaultSettings, ...some }} damaged={false} onChange={onChange} />);
+  render(<Options settings={{ ...defaultSettings, ...some }} trouble={null} onChange={onChange} />);
   return { onChange, last: () => onChange.mock.lastCall?.[0] as Settings };
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../../src/findings/settings.ts';
 import { Popup, type PopupProps } from '../../src/ui/Popup.tsx';
 import { noteOf } from './note-of.ts';
 
@@ -10,17 +11,24 @@ const props = (some: Partial<PopupProps> = {}): PopupProps => ({
   site: 'shop.example',
   state: 'read',
   frames: [
-    { frameId: 0, notes: [noteOf({ id: 0 }), noteOf({ id: 1 }), noteOf({ id: 2, text: '2 mm', where: 'option' })] },
+    {
+      frameId: 0,
+      kind: 'product',
+      notes: [noteOf({ id: 0 }), noteOf({ id: 1 }), noteOf({ id: 2, text: '2 mm', where: 'option' })],
+    },
   ],
-  mode: 'everywhere',
+  settings: defaultSettings,
   siteOn: true,
-  settingsLost: false,
+  trouble: null,
+  place: null,
+  onPlace: vi.fn(),
+  onReload: vi.fn(),
   sessions: [],
   today: '2026-11-25',
   onSessions: vi.fn(),
   onShow: vi.fn(),
   onSite: vi.fn(),
-  onMode: vi.fn(),
+  onSettings: vi.fn(),
   onCheck: vi.fn(),
   onOptions: vi.fn(),
   ...some,
@@ -38,8 +46,10 @@ describe('this page', () => {
   });
 
   test.each([
+    ['loading', /still loading/],
     ['waiting', /Reading the page/],
-    ['restricted', /cannot read/],
+    ['restricted', /keeps extensions out/],
+    ['missed', /installed or updated/],
     ['off', /off here/],
     ['not-about', /does not speak of microneedling/],
   ] as const)('%s is said', (state, text) => {
@@ -68,7 +78,7 @@ describe('this page', () => {
   });
 
   test('a page without a word to say says so', () => {
-    render(<Popup {...props({ frames: [{ frameId: 0, notes: [] }] })} />);
+    render(<Popup {...props({ frames: [{ frameId: 0, kind: 'product', notes: [] }] })} />);
     expect(screen.getByText(/Nothing on this page/)).toBeDefined();
   });
 });
@@ -92,13 +102,13 @@ describe('switches', () => {
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'asked' } });
     fireEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(given.onSite).toHaveBeenCalledWith(false);
-    expect(given.onMode).toHaveBeenCalledWith('asked');
+    expect(given.onSettings).toHaveBeenCalledWith({ ...defaultSettings, mode: 'asked' });
     expect(given.onOptions).toHaveBeenCalled();
     expect(screen.getByText('On for shop.example')).toBeDefined();
   });
 
   test('lost settings are told of', () => {
-    render(<Popup {...props({ settingsLost: true })} />);
+    render(<Popup {...props({ trouble: 'lost' })} />);
     expect(screen.getByText(/could not be read/)).toBeDefined();
   });
 });
