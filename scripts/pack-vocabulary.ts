@@ -12,29 +12,35 @@ const SIGNS = [
  * has three characters for each sign, itself and the two it stands for. In the sources all stays plain.
  */
 export function pack(text: string): { packed: string; pairs: string } {
-  let symbols = [...text];
+  // Signs by number: a pair is then one place in a table of counts.
+  const signs = [...new Set([...text, ...SIGNS])];
+  const numberOf = new Map(signs.map((sign, i) => [sign, i]));
+  const breaks = numberOf.get('\n');
+  let numbers = Uint16Array.from(text, (sign) => numberOf.get(sign) as number);
   const pairs: string[] = [];
   for (const sign of SIGNS) {
     if (text.includes(sign)) continue;
-    const counts = new Map<string, number>();
-    for (let i = 1; i < symbols.length; i++) {
-      const pair = `${symbols[i - 1]}${symbols[i]}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    const counts = new Uint32Array(signs.length ** 2);
+    let best = 0;
+    for (let i = 1; i < numbers.length; i++) {
+      const [left, right] = [numbers[i - 1] as number, numbers[i] as number];
+      if (left === breaks || right === breaks) continue;
+      const pair = left * signs.length + right;
+      counts[pair] = (counts[pair] as number) + 1;
+      if ((counts[pair] as number) > (counts[best] as number)) best = pair;
     }
-    let best = '';
-    for (const [pair, count] of counts) if (count > (counts.get(best) ?? 0) && !pair.includes('\n')) best = pair;
-    if ((counts.get(best) ?? 0) < 4) break;
-    pairs.push(sign + best);
-    const next: string[] = [];
-    for (let i = 0; i < symbols.length; i++) {
-      if (`${symbols[i]}${symbols[i + 1]}` === best) {
-        next.push(sign);
-        i++;
-      } else next.push(symbols[i] as string);
+    if ((counts[best] as number) < 4) break;
+    const [left, right] = [Math.floor(best / signs.length), best % signs.length];
+    pairs.push(sign, signs[left] as string, signs[right] as string);
+    let end = 0;
+    for (let i = 0; i < numbers.length; i++) {
+      const isPair = numbers[i] === left && numbers[i + 1] === right;
+      numbers[end++] = isPair ? (numberOf.get(sign) as number) : (numbers[i] as number);
+      if (isPair) i++;
     }
-    symbols = next;
+    numbers = numbers.subarray(0, end);
   }
-  return { packed: symbols.join(''), pairs: pairs.join('') };
+  return { packed: Array.from(numbers, (number) => signs[number]).join(''), pairs: pairs.join('') };
 }
 
 // What stands in the bundle in front of the packed text: it unpacks in one pass.
