@@ -1,57 +1,111 @@
 import type { Plugin } from 'vite';
 import { en } from '../src/vocabulary/en.ts';
 
-// Signs that are one byte in a file and mean nothing in a string, and then letters of two bytes.
-const SIGNS = [
-  '!#%&;<=>@[]^_{}ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  ...Array.from({ length: 160 }, (_, i) => String.fromCharCode(0xc0 + i)),
-].join('');
+// What is safe in a string, whatever a minifier makes of it. The first SINGLES of them stand for a symbol each, the others for
+// many, each with the one behind it.
+const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !'"\\`$'.includes(c));
+const SINGLES = 55;
+const MOST_SYMBOLS = SINGLES + (ALPHABET.length - SINGLES) * ALPHABET.length;
+const RARE = 4;
+const AT_ONCE = 50;
 
-/**
- * Packs a text by giving the most frequent pair of neighbours a sign of its own, again and again: `packed` is the text, and `pairs`
- * has three characters for each sign, itself and the two it stands for. In the sources all stays plain.
- */
-export function pack(text: string): { packed: string; pairs: string } {
-  // Signs by number: a pair is then one place in a table of counts.
-  const signs = [...new Set([...text, ...SIGNS])];
-  const numberOf = new Map(signs.map((sign, i) => [sign, i]));
-  const breaks = numberOf.get('\n');
-  let numbers = Uint16Array.from(text, (sign) => numberOf.get(sign) as number);
-  const pairs: string[] = [];
-  for (const sign of SIGNS) {
-    if (text.includes(sign)) continue;
-    const counts = new Uint32Array(signs.length ** 2);
-    let best = 0;
-    for (let i = 1; i < numbers.length; i++) {
-      const [left, right] = [numbers[i - 1] as number, numbers[i] as number];
-      if (left === breaks || right === breaks) continue;
-      const pair = left * signs.length + right;
-      counts[pair] = (counts[pair] as number) + 1;
-      if ((counts[pair] as number) > (counts[best] as number)) best = pair;
-    }
-    if ((counts[best] as number) < 4) break;
-    const [left, right] = [Math.floor(best / signs.length), best % signs.length];
-    pairs.push(sign, signs[left] as string, signs[right] as string);
-    let end = 0;
-    for (let i = 0; i < numbers.length; i++) {
-      const isPair = numbers[i] === left && numbers[i + 1] === right;
-      numbers[end++] = isPair ? (numberOf.get(sign) as number) : (numbers[i] as number);
-      if (isPair) i++;
-    }
-    numbers = numbers.subarray(0, end);
-  }
-  return { packed: Array.from(numbers, (number) => signs[number]).join(''), pairs: pairs.join('') };
+/** A packed text: its signs, the symbols of these, what each other symbol stands for (two symbols), and the text, all in codes. */
+export interface Packed {
+  readonly signs: string;
+  readonly places: string;
+  readonly pairs: string;
+  readonly text: string;
 }
 
-// What stands in the bundle in front of the packed text: it unpacks in one pass.
-const UNPACK = `((packed, pairs) => {
-  const whole = {};
-  const of = (sign) => whole[sign] ?? sign;
-  for (let i = 0; i < pairs.length; i += 3) whole[pairs[i]] = of(pairs[i + 1]) + of(pairs[i + 2]);
-  let text = '';
-  for (const sign of packed) text += of(sign);
-  return Object.fromEntries(text.split('\\n\\n').map((part) => { const [name, ...phrases] = part.split('\\n'); return [name, phrases]; }));
+type Pair = readonly [left: number, right: number];
+
+/** Packs a text by giving the most frequent pairs of neighbours a symbol of their own, again and again. In the sources all stays plain. */
+export function pack(text: string): Packed {
+  const signs = [...new Set(text)];
+  let symbols = Array.from(text, (sign) => signs.indexOf(sign));
+  const pairs: Pair[] = [];
+  for (;;) {
+    const chosen = frequentPairs(symbols).slice(0, MOST_SYMBOLS - signs.length - pairs.length);
+    if (chosen.length === 0) break;
+    const made = new Map(
+      chosen.map(([left, right], i) => [left * MOST_SYMBOLS + right, signs.length + pairs.length + i]),
+    );
+    pairs.push(...chosen);
+    const next: number[] = [];
+    for (let i = 0; i < symbols.length; i++) {
+      const symbol = made.get((symbols[i] as number) * MOST_SYMBOLS + (symbols[i + 1] ?? Number.NaN));
+      next.push(symbol ?? (symbols[i] as number));
+      if (symbol !== undefined) i++;
+    }
+    symbols = next;
+  }
+  return written(signs, pairs, symbols);
+}
+
+// The most frequent pairs that share no symbol, so that they can be replaced in one go.
+function frequentPairs(symbols: readonly number[]): Pair[] {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < symbols.length; i++) {
+    const pair = (symbols[i - 1] as number) * MOST_SYMBOLS + (symbols[i] as number);
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  const taken = new Set<number>();
+  const chosen: Pair[] = [];
+  for (const [pair, count] of [...counts].filter(([, count]) => count >= RARE).sort((a, b) => b[1] - a[1])) {
+    const [left, right] = [Math.floor(pair / MOST_SYMBOLS), pair % MOST_SYMBOLS];
+    if (left === right || taken.has(left) || taken.has(right)) continue;
+    taken.add(left).add(right);
+    chosen.push([left, right]);
+    if (chosen.length >= AT_ONCE) break;
+  }
+  return chosen;
+}
+
+// The more often a symbol is used, the earlier its place, and so the shorter its code.
+function written(signs: readonly string[], pairs: readonly Pair[], symbols: readonly number[]): Packed {
+  const uses = new Map<number, number>();
+  for (const symbol of [...pairs.flat(), ...symbols]) uses.set(symbol, (uses.get(symbol) ?? 0) + 1);
+  const places = [...signs, ...pairs].map((_, symbol) => symbol);
+  places.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+  const codes = new Map(places.map((symbol, place) => [symbol, codeAt(place)]));
+  const write = (all: readonly number[]): string => all.map((symbol) => codes.get(symbol)).join('');
+  return {
+    signs: signs.join(''),
+    places: write([...signs.keys()]),
+    pairs: write(places.flatMap((symbol) => pairs[symbol - signs.length] ?? [])),
+    text: write(symbols),
+  };
+}
+
+const codeAt = (place: number): string => {
+  if (place < SINGLES) return ALPHABET[place] as string;
+  const rest = place - SINGLES;
+  return `${ALPHABET[SINGLES + Math.floor(rest / ALPHABET.length)]}${ALPHABET[rest % ALPHABET.length]}`;
+};
+
+// What stands in the bundle in front of the packed text.
+const UNPACK = `((alphabet, singles, { signs, places, pairs, text }) => {
+  const numberOf = new Map(Array.from(alphabet, (sign, i) => [sign, i]));
+  const read = (codes) => {
+    const symbols = [];
+    for (let i = 0; i < codes.length; i++) {
+      const number = numberOf.get(codes[i]);
+      symbols.push(number < singles ? number : singles + (number - singles) * alphabet.length + numberOf.get(codes[++i]));
+    }
+    return symbols;
+  };
+  const whole = [];
+  for (const [i, place] of read(places).entries()) whole[place] = signs[i];
+  const parts = read(pairs);
+  const pairAt = [];
+  for (let place = 0, i = 0; i < parts.length; place++) if (whole[place] === undefined) pairAt[place] = [parts[i++], parts[i++]];
+  const of = (symbol) => (whole[symbol] ??= of(pairAt[symbol][0]) + of(pairAt[symbol][1]));
+  return read(text).map(of).join('');
 })`;
+
+/** The code that gives a packed text back. */
+export const unpacking = (packed: Packed): string =>
+  `${UNPACK}(${JSON.stringify(ALPHABET.join(''))}, ${SINGLES}, ${JSON.stringify(packed)})`;
 
 interface Declaration {
   readonly type: string;
@@ -75,8 +129,7 @@ export const packVocabulary = (): Plugin => ({
     const text = Object.entries(en)
       .map(([name, phrases]) => [name, ...phrases].join('\n'))
       .join('\n\n');
-    const { packed, pairs } = pack(text);
-    const call = `${UNPACK}(${JSON.stringify(packed)}, ${JSON.stringify(pairs)})`;
-    return `${code.slice(0, init.start)}/* @__PURE__ */ ${call}${code.slice(init.end)}`;
+    const words = `Object.fromEntries(${unpacking(pack(text))}.split('\\n\\n').map((part) => { const [name, ...phrases] = part.split('\\n'); return [name, phrases]; }))`;
+    return `${code.slice(0, init.start)}/* @__PURE__ */ ${words}${code.slice(init.end)}`;
   },
 });
