@@ -24,9 +24,12 @@ function runWxt(command: 'build' | 'zip', browser: BrowserName): void {
 export function ensureBuild(browser: BrowserName): string {
   const folder = buildFolder(browser);
   const manifest = join(folder, 'manifest.json');
-  const sources = globSync(['src/**/*', 'entrypoints/**/*', 'public/**/*', 'wxt.config.ts', 'package.json'], {
-    cwd: ROOT,
-  });
+  const sources = globSync(
+    ['src/**/*', 'entrypoints/**/*', 'public/**/*', 'scripts/*-*.ts', 'wxt.config.ts', 'package.json'],
+    {
+      cwd: ROOT,
+    },
+  );
   const newest = Math.max(...sources.map((file) => statSync(join(ROOT, file)).mtimeMs));
   if (existsSync(manifest) && statSync(manifest).mtimeMs > newest) return folder;
   process.stderr.write(`Building the extension for ${browser} …\n`);

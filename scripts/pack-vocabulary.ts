@@ -51,7 +51,8 @@ function frequentPairs(symbols: readonly number[]): Pair[] {
   }
   const taken = new Set<number>();
   const chosen: Pair[] = [];
-  for (const [pair, count] of [...counts].filter(([, count]) => count >= RARE).sort((a, b) => b[1] - a[1])) {
+  const frequent = [...counts].filter(([, count]) => count >= RARE).sort((a, b) => b[1] - a[1]);
+  for (const [pair] of frequent) {
     const [left, right] = [Math.floor(pair / MOST_SYMBOLS), pair % MOST_SYMBOLS];
     if (left === right || taken.has(left) || taken.has(right)) continue;
     taken.add(left).add(right);
