@@ -146,6 +146,12 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
   let limit = Math.min(clause.to, term.to + reach);
   const ends = sentence.terms.get('negationEnd') ?? [];
   const denied = sentence.terms.get('negation') ?? [];
+  const needs = functionWords.needs.has(tokens[term.to]?.text ?? '');
+  // "those who don't clean it risk an infection"
+  const isRelative = functionWords.relative.has(tokens[term.from - 1]?.text ?? '');
+  const verbs = isRelative
+    ? [...(sentence.terms.get('causesIt') ?? []), ...(sentence.terms.get('riskWord') ?? [])]
+    : [];
   const isDenied = (from: number, to: number): boolean =>
     denied.some((other) => other.from >= from && other.from <= to);
   for (let i = term.to; i < limit; i++) {
@@ -159,6 +165,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
       i = last;
       limit = Math.min(clause.to, Math.max(limit, last + reach));
     } else if (word === ';' || word === ':' || word === '(' || word === ')') return i;
+    else if (needs && i > term.to + 1 && functionWords.to.has(word)) return i;
+    else if (i > term.to && verbs.some((verb) => verb.from === i)) return i;
     else if (isDenied(i, i) && functionWords.or.has(word)) return i;
     else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
     else if (short && i > term.to && functionWords.subjects.has(word)) return i;

@@ -107,7 +107,11 @@ export const downtime = defineRule({
     'The healing process of microneedling goes on for weeks.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],
-  knownGaps: ['Four days after microneedling I «could go back to the office».'],
+  knownGaps: [
+    'Microneedling patients are «out and about in three days».',
+    'Microneedling has a «short healing phase».',
+    'Four days after microneedling I «could go back to the office».',
+  ],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {

@@ -120,7 +120,11 @@ export const poorCandidates = defineRule({
     'After microneedling it feels warm, like a sunburn, so avoid heat.',
     'We see patients with eczema on Mondays.',
   ],
-  knownGaps: ['«We turn away» anyone with inflamed skin from microneedling.'],
+  knownGaps: [
+    'Discuss microneedling with a healthcare professional where your «skin problems are complex».',
+    'Microneedling is «not a cure for rosacea».',
+    '«We turn away» anyone with inflamed skin from microneedling.',
+  ],
 });
 
 // "This can spread bacteria": says why, of what the sentence before or the heading warns of.

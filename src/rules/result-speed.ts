@@ -148,7 +148,12 @@ export const resultSpeed = defineRule({
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
   ],
-  knownGaps: ['Two months in, my microneedled «scars look half as deep».'],
+  knownGaps: [
+    // The time of a follow-up that names nothing, and what did not show.
+    'With microneedling «that can be 40 days or a year».',
+    'A week of microneedling, and I «look no younger».',
+    'Two months in, my microneedled «scars look half as deep».',
+  ],
 });
 
 function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null {

@@ -153,6 +153,8 @@ export const sideEffects = defineRule({
     'Nobody with a bleeding disorder should try microneedling.',
   ],
   knownGaps: [
+    'My derma roller story ended in a «series of setbacks and swelling».',
+    'Stop pressing and lift the derma roller to avoid «track marks».',
     // Prevention that names a cause, a thing not to do, follow-ups without a time, and looks that have no name.
     { text: 'Rolling twice over one spot «causes irritation», so avoid it with a derma roller.' },
     { text: 'Avoid pressing your derma roller, as this can «cause irritation».' },

@@ -105,6 +105,9 @@ export const skinDamage = defineRule({
     'Microneedling helps in repairing skin damage.',
   ],
   knownGaps: [
+    'Microneedling «wounds so small that no scar forms».',
+    'Microneedling takes a «mechanically destructive» way to younger skin.',
+
     'Microneedling is «destruction on purpose, for the body to answer».',
     // Openings that close again, scarring that depends on the size, and a word of denial behind a hyphen.
     'The tiny openings of microneedling «close within the hour».',

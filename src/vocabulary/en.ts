@@ -1,6 +1,6 @@
 // Shared parts of the phrases below.
 const SEE =
-  '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~|enjoy~|achieve~|spot|appreciate~|witness~)';
+  '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~|achieve~)';
 const SIZE =
   '(real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|optimum|final|complete|maximum|lasting|early|tangible|meaningful|remarkable|substantial|better|,|and)';
 const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
@@ -74,7 +74,6 @@ export const en = {
     'botulinum toxin?',
     'dysport',
     'dermal? (filler|fillers)',
-    'hyaluronic acid? (injection|injections|filler|fillers)',
     'injectables',
     'juvederm',
     'restylane',
@@ -248,7 +247,6 @@ export const en = {
 
   // Results and their speed.
   result: [
-    '(skin|complexion) (appears|looks|look) (any)? (younger|cleaner|different|better)',
     '(smoother|softer|clearer|brighter) skin appears',
     '(visible|noticeable|instant|real|immediate) lift',
     `${SKIN} (glow|glows)`,
@@ -263,14 +261,12 @@ export const en = {
     'result~ (can|will|may)? be? (show~|appear~|are|become|develop|visible|noticeable|seen|noticed)',
     '(visible|noticeable|noticeably|visibly|dramatic|real|significant) (difference~|change~|improvement~|effect~|transformation~|better|smoother|younger|firmer|brighter|clearer)',
     'improvement~',
-    'difference (is|was) (visible|noticeable)',
     'transformation~',
     'transform~',
     '(full|final|maximum|best|desired|optimal) (effect~|benefit~)',
     '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
     'rejuvenation effect',
     'visible signs of',
-    '(see|notice|reap|enjoy|feel) the? full? (benefit|benefits|effects)',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
     `${SKIN} (may|might|can|will|should|often)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing)`,
@@ -281,7 +277,6 @@ export const en = {
     'younger looking?',
     '(wrinkles|scars|lines|spots|pigmentation|marks|pores) (will|can|have|has|had|are|were|be|been|start~|begin~|to|just|completely)* (fade~|disappear~|vanish~|gone|shrink~|soften~|diminish~|smooth~)',
     '(fade~|erase~|remove~|eliminate~|smooth~|reduce~|diminish~) your? (fine|deep|acne)? (wrinkles|scars|scarring|lines|spots|pigmentation|marks)',
-    '(look|looks) (ten|10|years) (year|years)? younger',
     'years off',
     '(plump~|firm~|lift~|tighten~|rejuvenate~|brighten~|smooth~|smoothes|soften~) up? (the|your)? (skin|complexion|face)',
     'enhancement~',
@@ -333,11 +328,9 @@ export const en = {
     '(by|the)? (next|following) (day|morning)',
     'same day',
     'on the day',
-    'as soon as (you|it) (finish|dries)',
     '(within|in|after|from) (just|only)? (minutes|hours|seconds|moments)',
     'in no time',
     'in a flash',
-    'in (a|an) (instant|heartbeat)',
     'on the spot',
     'by tomorrow',
     'the moment you',
@@ -348,14 +341,12 @@ export const en = {
   oneUse: [
     '(after|from|with)? (use~|using|try~|trying) (it|this|the roller|my roller|one)? (just|only) once',
     '(after|from|with|in|following|within) (just|only|your|their|our|the|as|little|a|very)* (one|1|single|first|1st|initial) (microneedling|micro needling|needling)? (use|uses|session|sessions|treatment|treatments|application|applications|go|pass|time|roll|try|appointment|visit|evening|night|facial|round)',
-    '(first|very) (first|1st) (use|application|time)',
     '(one|1|single) use',
     'first (session|treatment)',
   ],
   // Time said otherwise than by a quantity.
   toShow: ['to? (show|appear|develop|be|become) (seen|visible|noticeable|apparent)?'],
   monthMark: [
-    '(month|months) mark',
     'by month',
     'over the (following|coming|next)? (weeks|months)',
     'over (weeks|months)',
@@ -391,14 +382,14 @@ export const en = {
   /** Says that results go on growing. */
   continues: [
     '(continued|ongoing|further|progressive) (positive|visible|gradual)? (improvement~|change~|results|progress)',
-    '(continue~|keep|keeps|keeping|carry on|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|increasing|get better|getting better|evolve|evolving|unfold|progress|emerge|appear|show|mature|remodel|strengthen)',
-    '(improve|improves|improving|build|builds|develop|develops|get better|gets better|keep going) (even)? (further|more|gradually|progressively|steadily|slowly|continuously)',
+    '(continue~|keep|keeps|keeping|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|get better|getting better|evolve|mature|remodel)',
+    '(improve~|build|builds|develop~) (further|progressively|steadily)',
   ],
   /** Says that it is only the beginning of what shows. */
   earlyWord: [
     'initial|initially|early|preliminary|temporary|at first|first (sign~|change~|result~|improvement~|effect~)',
   ],
-  past: ['ago', 'struggled|suffered|suffering|struggling', 'years of', 'years experience', 'experience'],
+  past: ['ago', 'struggled|suffered|suffering|struggling', 'years of', 'experience'],
   /** Says that something comes to be seen. */
   showsUp: [
     '(start~|begin~|began|first)? (to)? (show~ up?|appear~|emerge~|visible|noticeable|noticed|apparent|evident|seen|felt|develop~|unfold~|arrive~|kick in|set in|peak|surface)',
@@ -429,7 +420,6 @@ export const en = {
     'replace|replaced',
     'trial|study|trials|studies',
     'old',
-    'clinical study',
   ],
   worn: ['mask|masks', 'leave|leaves|leaving|left', 'sleep (in|with)', 'wear|worn|wearing'],
   processes: [
@@ -946,25 +936,20 @@ export const en = {
     '(injure~|wound~|traumatise~|traumatize~) (the|your|upper|outer|top|layers? of|deeper)* (skin|epidermis|dermis)',
     '(inflict~|create~|cause~|causing|make|makes|making|produce~|leave~|leaves|induce~) (a|an|some|the|more|many|these|those|new|hundreds of|thousands of|series of|number of|amount of|bit of|very|open|significant|considerable|small|tiny|little|minimal|mild|light|controlled|deeper|purposeful|additional|lots of)* (trauma|injury|injuries|wounds|wounding|lesions)',
     '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
-    '(amount|amounts) of damage',
     '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
     '(has|been|is|was|being|gets) (been|slightly)? (wounded|injured)',
     '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
-    'puncture (wounds|wound)',
-    '(small|tiny) puncture (wounds|wound)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
   tears: [
     '(overlapping|elongated|tiny|small|epidermal) (tear|tears)',
     'micro (tear|tears|tearing)',
     '(tear|tears|tearing|torn|tore|rip|rips|ripping|lacerate~|laceration~|shred~|slice~) (of|in|to|at|up|your|the)* (skin|epidermis|tissue|surface|dermis)',
-    '(skin|epidermal|tissue) (tear|tears|tearing|laceration~)',
     'microtears|laceration~',
     '(tear|tearing) (and|or) (drag~|damage~|scar~|pull~)',
     '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
     'tear (on|across) the surface',
-    'skin (torn|ripped|shredded)',
     '(risk|risks) of tearing',
   ],
   damages: [
@@ -974,7 +959,6 @@ export const en = {
     'skin (will|would|could|may|might) (be|get) (more|badly|permanently)* (damaged|ruined|scarred)',
     '(thin|thins|thinning) (out)? (the|your|my) skin',
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
-    'without tearing it',
     '(keep~|keeping|leave~|leaves|preserve~|preserving|maintain~) (the|your|outer|top|skin|layer|of|surface)* (skin|epidermis|layer|surface|barrier) (fully|largely|completely)? intact',
     '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|be|will|actually)* (fully|largely|completely)? intact',
     '(perforations|holes|channels|punctures|pricks|wounds|injuries) (,|that|which|are|is|on|the|skin|so|small|tiny|they|nearly|almost|practically|virtually)* (invisible|imperceptible|undetectable)',
@@ -986,14 +970,11 @@ export const en = {
     'without damaging (it|them)?',
     '(ruin|ruins|ruined|ruining|wreck~) (the|my|your) skin barrier?',
     '(leave|leaves|left) (no|any) (trace|trace~|mark~|scar~)',
-    'damaged (the|my|your) skin',
     '(damage|damages|damaging|harm~|injure~|destroy~|ablate~) (the|your|its|any|surrounding|my)? (top|outer|upper|surface|surrounding|outermost)? (layer~ of)? (the|your)? (skin|epidermis|tissue|surface|barrier|layers)',
     '(skin|tissue|lasting|permanent|significant|serious|heat|epidermal|any|real|actual) damage',
     '(without|no|not) (causing|any|doing|cause|do|lasting|permanent|real)* (damage|harm)',
     '(tissue|skin) destruction',
     '(permanent|lasting|visible) (mark~|holes|scars|scarring|trace~)',
-    '(nearly|almost|virtually) (imperceptible|invisible)',
-    '(make|makes|making|made) (the|any|micro|microscopic|tiny)* scar tissue',
     'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
@@ -1046,11 +1027,9 @@ export const en = {
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
-    '(patients|clients|people|users|most|i|we|everyone) (will|can|could|usually|generally|to)* tolerate~ (the|it|this|treatment|procedure|microneedling|very|quite)* (well|easily)',
     '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
-    '(feel~|sensation~ of|experience~|describe~ as) (a|some|slight|light|gentle|mild|or|and|only|just|little|bit of|the|tiny|more|slightly)* (scratching|pricking|tugging|poking|pricks)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
     '(sensation|discomfort|feeling) (can|is|may|range~|described|as|be|typically|usually|generally|often|from)* (mild|minimal)',
     'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
@@ -1058,8 +1037,6 @@ export const en = {
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
     "doesn't (really|exactly) hurt",
-    '(more|quite|fairly) (tender|sore)',
-    'ease the pain',
     'pain and discomfort (threshold|tolerance)',
     'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
     "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
@@ -1071,11 +1048,9 @@ export const en = {
     'lidocaine|emla|lignocaine|benzocaine|anaesthetised|anesthetized|anesthetised',
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
-    '(numb|numbs|numbing) you',
     'numbing of the (skin|face|area)',
     '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
     'numbing (is|was|will be)',
-    '(anesthetize~|anaesthetise~|anaesthetize~) (the|your|you)',
   ],
   numbingDone: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
@@ -1092,8 +1067,7 @@ export const en = {
   painIdiom: [
     'no pain (,)? no gain',
     '(more|no|less) (pain|discomfort) (means|equals|is)',
-    'a (real|royal)? pain (to|in the)',
-    'pain (relief|reliever~|medication|medicine|perception|receptor~|free payment)',
+    'a pain (to|in the)|pain (relief|reliever~|medication|perception)',
     '(hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
     '(threshold|tolerance) (of|for) pain',
     '(ibuprofen|paracetamol|acetaminophen|tylenol|painkiller~) (for|to) (ease|relieve|help|with|any|the|some)* pain',
@@ -1134,7 +1108,7 @@ export const en = {
   someWord: ['(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
   /** Wishes for a recovery, and says nothing of it. */
   recoveryAim: [
-    '(promote~|support~|aid~|speed~ up|speeds up|ensure~|accelerate~|encourage~|help~|boost~|during|allow~|for (a|optimal|proper|smooth|faster|quicker|speedy)) (a|an|the|your|its|optimal|proper|smooth|skin|faster|quicker|quick|speedy|fast|natural)* (recovery|healing|heal)',
+    '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
   ],
   dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
@@ -1178,7 +1152,6 @@ export const en = {
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
     '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
-    'spot bleeding',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt|windburn) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
@@ -1236,9 +1209,8 @@ export const en = {
     'sun burn|sunburn|sunburnt|sunburned',
     'mole~|wart~|birthmark~|raised moles',
     '(autoimmune|auto immune|bleeding|clotting) (disease~|disorder~|condition~)',
-    'solar keratosis|actinic keratosis',
+    'solar keratosis',
     '(bacterial|fungal|viral) infection~',
-    'wound healing (problems|issues|deficiencies)',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1270,10 +1242,9 @@ export const en = {
     'without a history of',
   ],
   askFirst: [
-    `consultation with ${TRAINED}* ${PRO}`,
+    'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
     '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
-    '(doctor~|gp|physician~) (letter|note|clearance|approval|permission)',
-    `cleared by ${TRAINED}* (${PRO}|gp|obstetrician)`,
+    '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
@@ -1363,7 +1334,6 @@ export const en = {
   ],
   upkeep: [
     'to (maintain|keep) (the|your|these|desired|optimal)* (results|outcomes|result)',
-    'maintain the desired outcomes',
     '(top up|touch up|refresher|booster) (every|once|twice|or|now)',
     '(a|book a|with a) (top up|refresher|touch up)',
     '(maintenance|top up|touch up|upkeep|booster|refresher) (session~|treatment~|appointment~|programme|program|visit~)',
@@ -1371,7 +1341,6 @@ export const en = {
     '(require~|need~) (some|regular|ongoing|periodic|occasional|further)? (maintenance|upkeep)',
     'maintenance (is|microneedling|needling)',
     '(regular|simple|ongoing|periodic|occasional|yearly|annual) maintenance',
-    'periodic (treatments|sessions)',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
   ],
@@ -1431,7 +1400,6 @@ export const en = {
     '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
-    'length of (the|a|each)? (treatment|session|procedure|appointment)',
   ],
   rolls: ['roll|rolls|rolling|rolled'],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
@@ -1445,7 +1413,6 @@ export const en = {
     '(treatment|session|procedure|appointment) (time|duration|length)',
     'duration',
     'how long does (it|the (treatment|session|procedure)|a (treatment|session|procedure)|microneedling|each (treatment|session)) (take|last)',
-    'length of (treatment|session|procedure)',
     'time',
   ],
   makeupWord: ['make up|makeup|cosmetics|tattoo|hair removal'],
@@ -1504,7 +1471,7 @@ export const en = {
     "who's not suitable",
     '(advise|tell|inform) (your|us) (clinician|practitioner|provider|if)?',
     'cannot be done if',
-    'exclude|exclusion criteria',
+    'exclude',
     'poor candidates',
     "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
     "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
@@ -1613,7 +1580,6 @@ export const en = {
   ],
   harmless: [
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
-    'without tearing it',
     'intact|invisible|imperceptible|undetectable|(no one|nobody) (will|can|could|would) (be able to)? (tell|notice|see)',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
     'without leaving (any)? (scars|marks)',
@@ -1776,7 +1742,7 @@ export const en = {
     'gradual (treatment|process|improvement|results|change)',
     'not change in days',
     '(results|changes|improvements) (are|is) (often|usually)? (gradual|incremental|progressive|slow)',
-    'not a quick fix|no quick fix|not an instant fix|no instant fix',
+    'not a quick fix|no quick fix|no instant fix',
     'be patient|patience is',
     'collagen (production|remodeling|remodelling) (is|takes) (slow|time)',
     '(they|it|these|changes|results) (are|is) (real but)? (gradual|incremental|cumulative)',
@@ -1785,7 +1751,6 @@ export const en = {
     '(take~|need~) (a bit|a little|much|even)? longer (for (you|them|it|the skin|your skin|results|scars))? (to|before|until) (see|show|address|fade|appear|work|get|notice)',
     'slow (but|and) (steady|sure)',
     '(slow|gradual|long|lengthy) (process|journey|build)',
-    'marathon not a sprint',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: [
@@ -1843,6 +1808,7 @@ export const en = {
     'sadly , no',
     "please don't",
     'not in (trained|skilled|good) hands',
+    'not with',
     'nonexistent',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
@@ -1896,14 +1862,13 @@ export const en = {
   indirectQuestion: [
     'whether (its|it|this|microneedling|they|that|the|results|result)* (results|result)?',
     '(ask~|wonder~|know|tell) (me|you|us)? if',
-    'what (hurts|is painful)',
     '(wonder~|wondering|curious) (about)? (how|if|whether|what|why)',
     '(learn|discover|explain~|read|find out|see|know|below) (how|why|what|,)',
     'how (clinicians|we|to) (minimise|minimize|reduce|manage)',
     'why discomfort',
   ],
   fear: [
-    'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine|imagining',
+    'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine',
     '(thought|idea) of',
     '(seems|sounds|looks|sound|seem|look) (scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
     '(relate~|associate~) (it|that|this)? (to|with)',
@@ -1931,7 +1896,6 @@ export const en = {
   acneCause: [
     '(left|caused|from|by|due|after|past|old|previous|because of) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage|aging|ageing|age|burns|sun damage|sun|surgery|surgeries|injury|injuries|accidents|chickenpox|or|and|,)* acne',
     '(pockmarked|pitted|scarred) by',
-    'acne (or (injury|injuries))',
   ],
   generalCondition: [
     '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
@@ -1950,7 +1914,6 @@ export const en = {
   mildEffects: [
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
     '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
-    '(slight|mild|minor|temporary|minimal) reaction~',
   ],
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
@@ -1959,7 +1922,6 @@ export const en = {
   usualWord: ['common|usual|usually|normal|typical|expect|most|always'],
   rareComplication: [
     '(side effect~|complication~|reaction~|effects|event~|risk~|problem~|hyperpigmentation|hyper pigmentation|pigmentation|scarring|infection~|bruising|bleeding) (is|are|remain|from|with|of|and|or|scarring|infection~|microneedling|micro|needling|this|treatment|but)* (very|quite|extremely|relatively|fairly|generally|usually|exceedingly|incredibly|really|considered|also|both)* (rare|uncommon|unlikely|unusual|negligible|minimal|low|few and far between)',
-    '(rare|uncommon) (but)? (possible|serious|severe|potential)? (side effect~|complication~|reaction~|risk~)',
   ],
   howTo: ['how to', '(how|what) (it|microneedling|you|really)', '(tips|ways) (for|on|to)'],
   /** What the skin is made to believe. */
@@ -1975,7 +1937,6 @@ export const en = {
   ],
   anySideEffect: [
     '(any|have|has|had|having|notice~|experience~|cause~|causing|get|got|see|seen|there are|reported|with) (any|known|real|adverse|negative|harmful|of|such|bad|reports)* (side effects|side effect|adverse effects|adverse reactions|complications)',
-    'side effects none',
     'side effects : none',
   ],
   meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
@@ -1995,7 +1956,6 @@ export const en = {
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
-    '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? (fast|quickly|rapidly|in no time)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
@@ -2018,7 +1978,7 @@ export const en = {
   concernLead: ['(concern~|issue~|problem~|imperfection~|condition~) (such as|like|including)'],
   /** Says what a condition is or does: "stretch marks are red at first". */
   describes: [
-    "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|also|,|generally|will|can|may|do|does|sometimes|not)* (is|are|occur~|form|appear~|develop~|cause~|happen~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
+    "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|can|may|,)* (is|are|occur~|form|appear~|develop~|cause~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
   ],
   signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
   invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
@@ -2043,10 +2003,10 @@ export const en = {
   negation: [
     'no longer',
     '(fail|fails|failed|failing) to',
-    '(gone are the days|the days) of',
+    'gone are the days of',
     'forget',
     '(skip|skips|skipping|dodge|dodges|dodging|spares|spared|lacks|lack|lacking) (the|you|any|you the|out on)?',
-    '(rules|ruled) out',
+    '(rules|ruled|can rule) out',
     'negative for',
     '(unable|inability) to',
     'prevent~|banish~|doubt~|dread~|deny|denies|denying|denied',
@@ -2114,7 +2074,11 @@ export const en = {
     'lack of',
     'zero',
     'stop expecting',
-    'steer clear of',
+    'steer clear (of|if)',
+    'powerless (against|over)',
+    '(fall|falls|fell) short of',
+    'too (fine|short|small|weak|shallow|superficial|gentle) (and|to|fine|short|small|weak|shallow|gentle)* to',
+    'the last thing (you|we|i) (should|want to|need to)? do',
     'hold off on?',
     'talk~ (me|her|him|us|them|you) out of',
     'think twice before',
@@ -2152,14 +2116,22 @@ export const en = {
     "(can't|cannot|can not) go wrong",
     "(couldn't|could not) be (happier|better|more|easier)",
     "(can't|cannot) be overstated",
-    'never have (i|we)',
+    'never have (i|we) (been|felt|looked)',
+    "(you'll|will|won't|not|never) (never)? regret",
+    'nothing (has|have) (helped|worked|done)',
+    'no (easier|faster|quicker|simpler|gentler) (way|route|path|method|treatment)',
+    "(can't|cannot|couldn't) beat",
+    'no denying',
+    'had (barely|hardly|scarcely)',
+    'rarely (find|see|get) (a|an)',
+    "if (you|they|we) (don't|do not) (see|get|notice|like)",
     "(who|what) (doesn't|wouldn't|would not|does not)",
     'not until',
     'nothing less than',
     'none other than',
     'no time',
     'no more than',
-    "(don't|do not) be surprised",
+    "(don't|do not) be (surprised|alarmed|afraid|scared|worried|put off|discouraged|concerned)",
     'not everyone',
     'without fail',
     '(did|do|does) not hesitate',
@@ -2221,7 +2193,7 @@ export const en = {
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
-    'how (long|soon|painful|safe|much|many|often|quickly|fast|deep|bad)? (time|days|sessions|treatments|downtime|pain|recovery)? (is|are|does|do|did|will|can|should|would)',
+    'how (long|soon|painful|safe|much|many|often|quickly|fast)? (time|sessions|treatments|downtime)? (is|are|does|do|did|will|can|should|would)',
     '(is|are|does|did|will|can|could|would) (it|i|you|we|they|there|this|the|your|my|a|any|microneedling|micro|derma|dermarolling|skin|needling)',
     'do (you|i|we|derma|microneedling|results|they)',
     '(what|who|when|why|which|where) (is|are|does|do|did|will|can|should|would|happens)',
@@ -2233,6 +2205,9 @@ export const en = {
     "but (it|they|that|this|i|mine) (actually|really|truly|certainly|definitely|just)* (isn't|aren't|doesn't|don't|didn't|wasn't|weren't|won't|hasn't|haven't|(is|are|was|were|does|do|did|will) not)",
   ],
   negationAfter: [
+    'never (come across|seen|had|experienced|encountered|noticed|come|came|materialised|materialized)',
+    '(found|saw|had|noticed|felt) none',
+    '(is|are) (still|largely|as yet)? (unproven|unfounded|overblown|gone)',
     '(does|do|should|must|will|would|did) not (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)',
     "(doesn't|don't|shouldn't|mustn't|won't|wouldn't|didn't) (belong|be used|happen|occur|form|appear|come|exist|work|show|disappear)",
     '(has|have) no (place|business)',
@@ -2291,6 +2266,8 @@ export const en = {
     'which',
     'and you',
     'and your',
+    'and (use|apply|wear|book|let|keep|drink|enjoy|start)',
+    'as (it|they|you|we|this|these|i)',
     'only',
     'beyond',
     'other than',
@@ -2342,7 +2319,6 @@ export const en = {
     'allegedly',
     'so called',
     'you (may|might|will) (have|probably) (heard|read|think|expect)',
-    'it (is|was) often (said|believed|claimed)',
     'marketing hype',
     'hype',
     'if you believe',
@@ -2591,6 +2567,9 @@ export const functionWords = {
     'instead',
     'rather',
   ]),
+  /** Lead, behind a denial, to something that is had all the same: "you don't need a clinic to have it". */
+  needs: new Set(['need', 'needs', 'have', 'require']),
+  to: new Set(['to']),
   /** Deny the words before them: "pain-free", "downtime: none". */
   freeSuffix: new Set(['free']),
   /** Denies the one word behind it: "non-invasive". */

@@ -23,6 +23,11 @@ describe('negation', () => {
     '«Make-up» must not be worn for a day.',
     'At no point did I feel «pain».',
     'No redness, light swelling, or «bruising».',
+    'It looks «painful», but it isn’t.',
+    'Such short needles are too fine to «damage the skin».',
+    '«Scarring» is what our nurses have never come across.',
+    'The days of «dull skin» are over.',
+    'I looked for «blisters» and found none.',
     'My patients deny burning, tingling or «itching» the next day.',
   ])('turns: %s', (text) => expect(negated(text)).toBe(true));
 
@@ -40,12 +45,19 @@ describe('negation', () => {
     'Look no further for «clinic results».',
     'Isn’t it amazing how quickly «skin tone evens out»?',
     'We do not know why «redness» lasts.',
+    'You do not need a salon to enjoy «silky skin».',
+    'Those who don’t rinse the roller risk «an infection».',
+    'Skip the sauna and use a «cooling mist».',
+    'Do not count on miracles as it takes «eight weeks».',
+    'Don’t be alarmed if you see «redness».',
+    'There is no easier way to «softer skin».',
   ])('leaves: %s', (text) => expect(negated(text)).toBe(false));
 });
 
 describe('other cues', () => {
   test.each([
     ['Does it «hurt»?', 'question'],
+    ['How long will the «redness» last', 'question'],
     ['Avoid «needles of 2 mm» at home.', 'warning'],
     ['Some brands promise «results overnight».', 'attribution'],
     ['Myth: «it is painful».', 'myth'],
