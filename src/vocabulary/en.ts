@@ -983,10 +983,8 @@ export const en = {
     'effectiveness|efficacy|well|easily|efficiently|fully',
   ],
   productEffect: [
-    `(supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|the|my|topical|favourite|favorite|other|any|all)* ${PRODUCT}`,
-    `(effectiveness|efficacy|potency) of (hair|skin)? (care)? ${PRODUCT}`,
-    `(boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of (your|other|the|any|all|topical|my|skincare|skin care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
-    `(making|make|makes) (your|the|them|other)? ${PRODUCT}? (more|far more|much more) effective`,
+    `((boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of|(effectiveness|efficacy|potency) of|supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|other|the|any|all|topical|my|skincare|skin care|hair|skin|care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
+    '(making|make|makes) (your|the|them|other)? (product~|serum~|cream~)? (more|far more|much more) effective',
   ],
   moreEffective: [
     'more (effective|effectively|potent|powerful|efficient|efficiently)|(work|works|working) (harder|better|any better|even better|more)',
@@ -1536,7 +1534,6 @@ export const en = {
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
   drivesIn: [
-    `(get~|gets|getting|push~|drive~|driving|carry|carries|bring~|send~|deliver~|force~|infuse~|take|takes) (your|my|their|our|those|the|any|other|all|more|of|active|topical)* ${PRODUCT} (and|,|other|or|any|your|${PRODUCT})* (much|far|even)? (deeper|further|deep|into the deeper|to the deeper|below|beneath|under|past|(into|through) (the|your)? (skin|dermis|lower layers|deep layers))`,
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
   ],
   /** Takes a product along, and where to. */
