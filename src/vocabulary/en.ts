@@ -48,7 +48,7 @@ export const en = {
     'needling (device|devices|treatment|treatments|session|sessions)',
     '(roller|rollers) (with|of) (micro|titanium|fine|tiny)? needles',
     'hydra (roller|stamp|needle)',
-    'collagen (induction|therapy)',
+    'collagen induction',
     'cit',
     'pci',
     'percutaneous collagen',
