@@ -173,6 +173,7 @@ export const homeEqualsProfessional = defineRule({
     'If you don’t leave it to the pros, microneedling takes some learning.',
   ],
   knownGaps: [
+    'Keep your derma roller clean at home to «prevent infections».',
     'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
     'Microneedling at home gives «less even results than trained hands do».',
   ],

@@ -82,5 +82,9 @@ export const otherUse = defineRule({
     'I tried everything to regrow my hair before my derma roller.',
     { text: 'Derma rollers and hair growth', headings: ['What does microneedling do?'] },
   ],
-  knownGaps: ['Needling wakes up what sleeps, and «my bald spots sprout».', 'Needling «makes stretch marks pale».'],
+  knownGaps: [
+    'Needling wakes up what sleeps, and «my bald spots sprout».',
+    'Needling «makes stretch marks pale».',
+    '«Derma roller for hair growth»',
+  ],
 });

@@ -43,14 +43,12 @@ export const whatItImproves = defineRule({
     { name: 'firms', needs: ['firmsSkin'] },
     { name: 'good', needs: ['goodSkin'] },
     { name: 'suits', needs: ['sufferer', 'concern'], ordered: true, list: 'concern', within: 5 },
-    { name: 'asks', needs: ['concern', 'asksFor'], ordered: true, list: 'concern', within: 2 },
     { name: 'use', needs: ['concern'], list: 'concern' },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
-    if (claim.frame === 'asks') return !claim.turned && asksForNeedling(claim) ? 'agrees' : null;
     if (
       (claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') &&
       (claim.turned || isVague(claim))
@@ -94,7 +92,6 @@ export const whatItImproves = defineRule({
         'Microneedling is an «effective treatment for brown spots».',
         'A derma roller is a good choice if you want to «fade sun spots».',
         'Microneedling suits «people with shallow wrinkles».',
-        '«Deep scars will need» a needle of ‹1.5 mm›, says the microneedling clinic.',
         'Microneedling gives you «smooth, even skin».',
         'Needling «plumps up the skin».',
         'Needling is a non-«surgical treatment for scars».',
@@ -124,6 +121,7 @@ export const whatItImproves = defineRule({
     'On the quest for smoother skin many try microneedling.',
     'Deep wrinkles look worse before microneedling is over.',
     'Scars need patience, even with microneedling.',
+    'Deep scars may need six treatments.',
     'Radiant skin needs care before and after microneedling.',
     'Microneedling is not recommended for people with deep scars.',
     'After microneedling you wake up refreshed, with younger, healthier skin.',
@@ -135,6 +133,11 @@ export const whatItImproves = defineRule({
     'Is needling any good for acne scars? The answer, we find, is «yes».',
     'Needling pays off wherever «lines» are the trouble.',
     'Needling «evens me out».',
+    {
+      text: '«Wrinkles around the eyes, at the lips and all over the forehead»',
+      headings: ['Microneedling', 'What it treats'],
+    },
+    'Needling will not end deep scars, but it can «make them smaller».',
   ],
 });
 
@@ -156,9 +159,5 @@ const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedCl
   terms.has('essentialFor') ||
   near.has('asksFor') ||
   !(marked.has('concern') || sentenceTerms.has('skinWord'));
-
-// "deep scars need six treatments", "wrinkles need 1.5 mm".
-const asksForNeedling = ({ sentenceLengths, terms }: JudgedClaim): boolean =>
-  sentenceLengths.length > 0 || terms.has('sessionsWord');
 
 const isCertain = ({ near, percent }: JudgedClaim): boolean => near.has('certain') || percent;
