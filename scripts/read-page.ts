@@ -141,7 +141,9 @@ const readFrames = ({ extension }: Launched, tab: number): Promise<FrameAnswer[]
         const spent = performance.now() - start;
         const isSettled = (top || gate?.result === false) && !answers.some((answer) => answer?.busy);
         if (isSettled) return answers.filter((answer) => answer !== undefined);
-        if (spent > longest || (!top && spent > silent)) return answers.filter((answer) => answer !== undefined);
+        // A gate that has found something is followed by the annotator, however busy the machine is.
+        const isSilent = !top && gate?.result !== true;
+        if (spent > longest || (isSilent && spent > silent)) return answers.filter((answer) => answer !== undefined);
         await new Promise((done) => setTimeout(done, 40));
       }
     },
