@@ -48,8 +48,7 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
       </span>
       <q>{note.text}</q>
     </p>
-    <Told text={wareName(note)} />
-    {whereOf(note) !== '' && <p class="card-place">{whereOf(note)}</p>}
+    <Told text={[whereOf(note), wareName(note)].filter((text) => text !== '').join(' · ')} />
     <p class="card-why">{note.message}</p>
     <Told text={settingSign(note)} />
     <Drawing note={note} />
@@ -66,6 +65,7 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
 );
 
 const Told = ({ text }: { text: string }) => (text === '' ? null : <p class="card-told">{text}</p>);
+
 const Step = ({ by, name, onStep }: { by: 1 | -1; name: string; onStep: CardProps['onStep'] }) => (
   <button type="button" class="icon-button" aria-label={name} onClick={() => onStep(by)}>
     <svg class="arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">

@@ -29,12 +29,16 @@ const ASKED: Partial<Record<FactId, string>> = {
   'deeper-delivery': 'serum prp vampire vitamin absorb hyaluronic',
 };
 
+// What a question has and a fact does not.
+const SMALL = new Set('a an are can do does for i is it my of should the to will'.split(' '));
+
 /** Finds the facts that have every word that was typed, in any order, in their own words or in those that people ask with; nothing typed finds all. */
 export function searchFacts(query: string): FactId[] {
   const words = query.toLowerCase().match(/\d+(?:[.,]\d+)?|[\p{L}]+/gu) ?? [];
+  const telling = words.filter((word) => !SMALL.has(word));
   return factIds.filter((id) => {
     const text = `${statementOf(id)} ${id.replaceAll('-', ' ')} ${ASKED[id] ?? ''}`.toLowerCase();
-    return words.every((word) => text.includes(word.replace(',', '.')));
+    return (telling.length > 0 ? telling : words).every((word) => text.includes(word.replace(',', '.')));
   });
 }
 

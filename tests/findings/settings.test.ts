@@ -5,10 +5,12 @@ import {
   isOn,
   parseSettings,
   type Settings,
+  settingsAt,
   siteNamed,
   siteOf,
   wanted,
   withSite,
+  withTopicsOff,
 } from '../../src/findings/settings.ts';
 
 describe('reading settings', () => {
@@ -102,6 +104,36 @@ describe('where it is on', () => {
     ['', null],
     ['ftp://x', null],
   ])('%j typed names %s', (typed, site) => expect(siteNamed(typed)).toBe(site));
+});
+
+describe('kinds of claim on one site', () => {
+  const here = withTopicsOff(defaultSettings, 'shop.example', ['pain']);
+  test('what is left out there is heard elsewhere, and adds to what is left out everywhere', () => {
+    expect(settingsAt(here, 'shop.example').topicsOff).toEqual(['pain']);
+    expect(settingsAt(here, 'other.example').topicsOff).toEqual([]);
+    const both = withTopicsOff(here, null, ['downtime']);
+    expect(settingsAt(both, 'shop.example').topicsOff).toEqual(['downtime', 'pain']);
+    expect(settingsAt(both, null).topicsOff).toEqual(['downtime']);
+  });
+
+  test('a site that leaves nothing out is forgotten', () => {
+    expect(withTopicsOff(here, 'shop.example', []).topicsOffAt).toEqual([]);
+  });
+
+  test('settings of before it go on without any, and what is foreign is dropped', () => {
+    const { topicsOffAt: _, ...before } = here;
+    expect(parseSettings(before)).toEqual(defaultSettings);
+    const stored = [
+      { site: 'shop.example', topics: ['pain', 7, '<b>'] },
+      { site: 'no host', topics: ['pain'] },
+      { site: 'empty.example', topics: [] },
+      null,
+      'x',
+    ];
+    expect(parseSettings({ ...here, topicsOffAt: stored })).toEqual(here);
+    for (const damaged of [{}, 'x', 5])
+      expect(parseSettings({ ...here, topicsOffAt: damaged })).toEqual(defaultSettings);
+  });
 });
 
 test('topics that are left out are not heard of', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeCard } from '../../src/marks/place-card.ts';
+import { placeCard, placeSheet } from '../../src/marks/place-card.ts';
 
 const viewport = { width: 1000, height: 700 };
 const card = { width: 340, height: 260 };
@@ -37,3 +37,18 @@ test('it never lies on its words, and never leaves the viewport sideways', () =>
     }),
   );
 });
+
+test('beside an open list it keeps to its own side', () => {
+  const words = { left: 600, top: 50, right: 680, bottom: 70 };
+  expect(placeCard(words, card, { left: 0, width: 640, height: 700 }).left).toBe(292);
+  expect(placeCard({ ...words, left: 20 }, card, { left: 360, width: 1000, height: 700 }).left).toBe(368);
+});
+
+test.each([
+  ['below words that are high', { top: 100, bottom: 120 }, { edge: 'bottom' }],
+  ['above words that are low', { top: 500, bottom: 520 }, { edge: 'top' }],
+  ['lower than its words where neither edge has room', { top: 280, bottom: 300 }, { edge: 'bottom', maxHeight: 324 }],
+  ['at the lower edge for words that are out of sight', { top: 900, bottom: 920 }, { edge: 'bottom' }],
+] as const)('a sheet is %s', (_, words, expected) =>
+  expect(placeSheet({ left: 0, right: 50, ...words }, 400, 640)).toEqual(expected),
+);

@@ -56,6 +56,19 @@ describe('sites', () => {
   });
 });
 
+test('a kind is left out on one site that is named, and heard there again', () => {
+  const { last } = show({ topicsOffAt: [{ site: 'old.example', topics: ['pain'] }] });
+  fireEvent.input(screen.getByLabelText('Only on one site'), { target: { value: 'https://Shop.example/a' } });
+  fireEvent.click(screen.getByLabelText('Downtime'));
+  expect(last().topicsOffAt.at(-1)).toEqual({ site: 'shop.example', topics: ['downtime'] });
+  fireEvent.input(screen.getByLabelText('Only on one site'), { target: { value: 'two words' } });
+  expect(screen.getByRole('alert').textContent).toMatch(/no site/);
+  expect(screen.queryByLabelText('Downtime')).toBeNull();
+  expect(screen.getByText('old.example: Pain')).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Remove old.example' }));
+  expect(last().topicsOffAt).toEqual([]);
+});
+
 describe('settings as a file', () => {
   const load = (text: string): void => {
     const input = document.querySelector<HTMLInputElement>('input[type="file"]') as HTMLInputElement;

@@ -58,6 +58,43 @@ describe('this page', () => {
     expect(screen.getByText(text)).toBeDefined();
   });
 
+  test('notes stand by verdict, and the most important one of the product leads its own', () => {
+    const notes = [
+      noteOf({ id: 0, verdict: 'agrees', text: 'no downtime', topic: 'downtime', rule: 'downtime' }),
+      noteOf({ id: 1, text: 'results overnight', topic: 'result-speed', rule: 'result-speed' }),
+      noteOf({ id: 2, text: '2 mm' }),
+    ];
+    render(<Popup {...props({ frames: [{ frameId: 0, kind: 'product', notes }] })} />);
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'Differs from the source 2',
+      'Agrees with the source 1',
+    ]);
+    expect([...document.querySelectorAll('.note-words')].map(({ textContent }) => textContent)).toEqual([
+      '2 mm',
+      'results overnight',
+      'no downtime',
+    ]);
+  });
+
+  test('a kind is left out on this site', () => {
+    const given = props();
+    render(<Popup {...given} />);
+    fireEvent.click(screen.getByLabelText('Pain'));
+    expect(given.onSettings).toHaveBeenCalledWith({
+      ...defaultSettings,
+      topicsOffAt: [{ site: 'shop.example', topics: ['pain'] }],
+    });
+  });
+
+  test('a page that was open before is checked or loaded again', () => {
+    const given = props({ state: 'missed', frames: [] });
+    render(<Popup {...given} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Check this page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Load it again' }));
+    expect(given.onCheck).toHaveBeenCalled();
+    expect(given.onReload).toHaveBeenCalled();
+  });
+
   test('where it is off, a page can be checked all the same', () => {
     const given = props({ state: 'off', siteOn: false, frames: [] });
     render(<Popup {...given} />);

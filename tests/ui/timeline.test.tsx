@@ -2,9 +2,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { stages } from '../../src/facts/timeline.ts';
+import { type Figure, facts } from '../../src/facts/facts.ts';
+import { type Stage, stages } from '../../src/facts/timeline.ts';
 import { Timeline } from '../../src/ui/Timeline.tsx';
-import { dayAt, LAST_DAY, positionOf } from '../../src/ui/timeline-scale.ts';
+import { bandOf, dayAt, LAST_DAY, positionOf } from '../../src/ui/timeline-scale.ts';
 
 afterEach(cleanup);
 
@@ -36,3 +37,38 @@ test('the scale runs from the session to the last day, and back', () => {
     }),
   );
 });
+
+test('a band shows its fact while it is pointed at or has the focus, and after that the day again', () => {
+  render(<Timeline sessions={[]} today="2026-11-25" onChange={() => undefined} />);
+  const band = screen.getByRole('button', { name: 'Most results' });
+  const shown = (): string => document.querySelector('.moment')?.textContent ?? '';
+  fireEvent.pointerEnter(band, { pointerType: 'mouse' });
+  expect(shown()).toMatch(/four weeks or longer.*Part 3/s);
+  fireEvent.pointerLeave(band, { pointerType: 'mouse' });
+  expect(shown()).toMatch(/^Day 17/);
+  fireEvent.focus(band);
+  expect(shown()).toMatch(/four weeks or longer/);
+  fireEvent.blur(band);
+  expect(shown()).toMatch(/^Day 17/);
+});
+
+const DAYS = { days: 1, weeks: 7, months: 30 } as const;
+
+test.each(stages.map((stage): [string, Stage] => [stage.id, stage]))(
+  'the band of %s starts and ends by the figures of its fact',
+  (_, stage) => {
+    const [figure] = facts[stage.fact].figures as readonly Figure[];
+    const { start, end, fades } = bandOf(stage);
+    if (stage.toDay === null) expect([end, fades]).toEqual([1, true]);
+    if (!figure) return expect(fades).toBe(true);
+    const days = DAYS[figure.unit as keyof typeof DAYS];
+    const [min, max] = [(figure.min ?? 0) * days, figure.max === undefined ? null : figure.max * days];
+    // A worded start lies within its words; an exact one is where the source has it.
+    if (figure.worded && max !== null) {
+      expect(start).toBeGreaterThanOrEqual(positionOf(min));
+      return expect(start).toBeLessThanOrEqual(positionOf(max));
+    }
+    expect(start).toBe(positionOf(min));
+    expect(end).toBe(max === null ? 1 : positionOf(max));
+  },
+);
