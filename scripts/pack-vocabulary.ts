@@ -130,7 +130,7 @@ export const packVocabulary = (): Plugin => ({
     const text = Object.entries(en)
       .map(([name, phrases]) => [name, ...phrases].join('\n'))
       .join('\n\n');
-    const words = `Object.fromEntries(${unpacking(pack(text))}.split('\\n\\n').map((part) => { const [name, ...phrases] = part.split('\\n'); return [name, phrases]; }))`;
+    const words = `(() => Object.fromEntries(${unpacking(pack(text))}.split('\\n\\n').map((part) => { const [name, ...phrases] = part.split('\\n'); return [name, phrases]; })))()`;
     return `${code.slice(0, init.start)}/* @__PURE__ */ ${words}${code.slice(init.end)}`;
   },
 });

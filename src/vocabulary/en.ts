@@ -1,8 +1,11 @@
 // Shared parts of the phrases below.
 const SEE =
   '(see|sees|seeing|saw|seen|notice~|feel|felt|show~|shown|expect|get|gets|getting|got|reveal~|deliver~|observe~|experience~|achieve~)';
-const SIZE =
-  '(real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|optimum|final|complete|maximum|lasting|early|tangible|meaningful|remarkable|substantial|better|,|and)';
+const SIZES =
+  'real|big|huge|visible|noticeable|marked|significant|dramatic|clear|obvious|slight|subtle|small|positive|amazing|great|first|best|full|initial|stunning|optimal|optimum|final|complete|maximum|lasting|early|tangible|meaningful|remarkable|substantial|better';
+// Between two of them a comma or an "and" may stand, in front of the first none.
+const SIZED = `(${SIZES})`;
+const SIZE = `(${SIZES}|,|and)`;
 const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
 const BETTER =
   '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
@@ -248,7 +251,7 @@ export const en = {
     'result~',
     'outcome~',
     `${SEE} (a|an|some|any|the|your|my|first|its|their|these|more|most|much|of)* ${SIZE}* (difference~|change~|improvement~|effect~|result~|benefit~|progress|glow|transformation~)`,
-    `${SIZE} result~`,
+    `${SIZED} result~`,
     '(overnight|instant|immediate) (success|miracle~|change~|cure~|gratification|makeover|rejuvenation)',
     'result~ (can|will|may)? be? (show~|appear~|are|become|develop|visible|noticeable|seen|noticed)',
     '(visible|noticeable|noticeably|visibly|dramatic|real|significant) (difference~|change~|improvement~|effect~|transformation~|better|smoother|younger|firmer|brighter|clearer)',
