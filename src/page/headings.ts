@@ -1,4 +1,4 @@
-import { pointsDown } from '../vocabulary/en.ts';
+import { pointsDown } from '../vocabulary/points-down.ts';
 import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 
 interface Heading {

@@ -2571,7 +2571,3 @@ export const functionWords = {
 
 /** An element that says nothing but that what follows is a myth. */
 export const mythLabel = /^\W*(myth|misconception|fiction)s?\W*(?:no\.?\s?)?\d{0,3}\W*$/i;
-
-/** Words in front of a list that point down to it: "if any of the following applies to you, wait", "concerns such as". */
-export const pointsDown =
-  /\b(?:the|these) following\b|\bbelow\b|\b(?:such as|includ(?:es?|ing)|like|for|of|with|on|to|are|is|can|may|will|not)\s*$/i;
