@@ -68,6 +68,7 @@ export async function openPage(
 
 /** Opens a page of the extension in a tab of its own; Firefox lets only the extension itself do that. */
 export async function openOwnPage({ launched }: Bench, path: string): Promise<Page> {
+  const before = new Set(await launched.browser.pages());
   await launched.extension.evaluate(async (address) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     await api.tabs.create({ url: api.runtime.getURL(address) });
@@ -75,7 +76,7 @@ export async function openOwnPage({ launched }: Bench, path: string): Promise<Pa
   return until(async () => {
     for (const page of (await launched.browser.pages()).toReversed()) {
       const href = await page.evaluate(() => location.href).catch(() => '');
-      if (href.endsWith(path) && page !== launched.extension) return page;
+      if (href.endsWith(path) && !before.has(page)) return page;
     }
     return null;
   });
