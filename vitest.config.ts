@@ -7,6 +7,7 @@ const LONG = [
   'tests/claims/growth.test.ts',
   'tests/built/**/*.test.ts',
   'tests/real-browsers/**/*.test.ts',
+  'tests/reliability/*.test.ts',
 ];
 
 export default defineConfig({

@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName } from '../../../scripts/build.ts';
+import { type Launched, launch, openBrowser } from '../../../scripts/launch.ts';
+import type { FrameAnswer } from '../../../src/browser/messages.ts';
+import { type Sites, serveSites } from './site.ts';
+
+/** Two browsers of a kind, one with Needlewise in it and one as it comes, and sites for both. */
+export interface Lab {
+  readonly name: BrowserName;
+  readonly launched: Launched;
+  readonly control: Browser;
+  readonly sites: Sites;
+}
+
+interface Api {
+  readonly tabs: {
+    sendMessage(tab: number, message: object, options?: object): Promise<unknown>;
+    query(what: object): Promise<{ id?: number; url?: string }[]>;
+  };
+  readonly scripting: {
+    executeScript(what: object): Promise<readonly { frameId: number; result?: unknown }[]>;
+  };
+  readonly storage: Readonly<Record<'local' | 'sync' | 'session', Store>>;
+}
+interface Store {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(what: object): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+declare const browser: Api;
+declare const chrome: Api;
+
+/** Opens a lab before the tests of a suite and closes it behind them. */
+export function openLab(name: BrowserName): Lab {
+  let lab: Lab | undefined;
+  const the = (): Lab => {
+    if (!lab) throw new Error('The lab is open in tests only.');
+    return lab;
+  };
+  beforeAll(async () => {
+    const sites = await serveSites();
+    const launched = await launch(name, { offline: true });
+    lab = { name, sites, launched, control: await openBrowser(name, { offline: true }) };
+  });
+  afterAll(async () => {
+    await lab?.launched.close();
+    await lab?.control.close();
+    lab?.sites.close();
+  });
+  return {
+    name,
+    get launched() {
+      return the().launched;
+    },
+    get control() {
+      return the().control;
+    },
+    get sites() {
+      return the().sites;
+    },
+  };
+}
+
+/** Opens an empty tab; in Firefox a window of its own, since a tab behind another is not drawn. */
+export const emptyTab = ({ name }: Pick<Lab, 'name'>, browser: Browser): Promise<Page> =>
+  browser.newPage(name === 'firefox' ? { type: 'window' } : undefined);
+
+/** Runs a function in the extension's own world of a tab's frames, and gives what each returned. */
+export const inOurWorld = <A extends unknown[], T>(
+  { launched }: Pick<Lab, 'launched'>,
+  tab: number,
+  run: (...args: A) => T,
+  ...args: A
+): Promise<Awaited<T>[]> =>
+  // As text, since no function can be handed to another process; the extension's page makes it one again.
+  launched.extension.evaluate(`(async () => {
+    const api = typeof browser === 'undefined' ? chrome : browser;
+    const answers = await api.scripting.executeScript({
+      target: { tabId: ${tab}, allFrames: true },
+      func: ${run},
+      args: ${JSON.stringify(args)},
+    });
+    return answers.map(({ result }) => result);
+  })()`) as Promise<Awaited<T>[]>;
+
+/** What all frames of a tab answer once none is still reading; throws where that takes longer than ten seconds. */
+export const answersOf = (
+  { launched }: Pick<Lab, 'launched'>,
+  tab: number,
+  allFrames: boolean,
+): Promise<FrameAnswer[]> =>
+  launched.extension.evaluate(
+    async (tabId, all) => {
+      const api = typeof browser === 'undefined' ? chrome : browser;
+      const end = performance.now() + 10_000;
+      let frames = [0];
+      for (;;) {
+        if (all) {
+          const found = await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
+          frames = found.map(({ frameId }) => frameId).sort((a, b) => a - b);
+        }
+        const answers = await Promise.all(
+          frames.map(
+            (frameId) =>
+              api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => undefined) as Promise<
+                FrameAnswer | undefined
+              >,
+          ),
+        );
+        if (answers.every((answer) => answer && !answer.busy)) return answers as FrameAnswer[];
+        if (performance.now() > end)
+          throw new Error(`Frames do not come to rest: ${answers.map((each) => each?.busy ?? 'silent').join(', ')}`);
+        await new Promise((done) => setTimeout(done, 30));
+      }
+    },
+    tab,
+    allFrames,
+  );
+
+/** All that the extension has stored, as one text. */
+export const storeOf = ({ launched }: Pick<Lab, 'launched'>): Promise<string> =>
+  launched.extension.evaluate(async () => {
+    const { storage } = typeof browser === 'undefined' ? chrome : browser;
+    const areas = await Promise.all([storage.local.get(null), storage.sync.get(null), storage.session.get(null)]);
+    return JSON.stringify(areas);
+  });
+
+/** Puts something where the settings are stored, whatever it is; undefined leaves nothing. */
+export const putSettings = ({ launched }: Pick<Lab, 'launched'>, settings: unknown): Promise<void> =>
+  launched.extension.evaluate(async (stored) => {
+    const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
+    await (stored === undefined ? sync.remove('settings') : sync.set({ settings: stored }));
+  }, settings);
