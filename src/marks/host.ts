@@ -1,3 +1,5 @@
+import { guardClicks } from './guard-clicks.ts';
+
 const PLAIN = {
   all: 'initial',
   position: 'fixed',
@@ -24,6 +26,7 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   for (const [name, value] of Object.entries(PLAIN)) element.style.setProperty(name, value, 'important');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
+  guardClicks(element, root, PLAIN);
   const style = document.createElement('style');
   root.append(style);
   document.documentElement.append(element);

@@ -76,6 +76,7 @@ const LEAST_HEIGHT = 120;
 
 /** Puts the open card beside its words; called again when the page scrolls or is resized. */
 export function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
+  undoZoom(root.host as HTMLElement);
   const card = root.querySelector<HTMLElement>('.card');
   const words = open[index];
   if (!card || !words || innerWidth < 480) return;
@@ -88,6 +89,12 @@ export function settleCard(root: ShadowRoot, { open, index }: OverlayState): voi
   card.style.left = `${left}px`;
   card.style.top = `${top}px`;
   if (maxHeight !== undefined) card.style.maxHeight = `${Math.max(LEAST_HEIGHT, maxHeight)}px`;
+}
+
+// A page that is zoomed by its own style zooms everything in it, and would push the card out of the view.
+function undoZoom(host: HTMLElement): void {
+  const zoom = host.parentElement?.currentCSSZoom ?? 1;
+  if (Math.abs(host.currentCSSZoom - 1) > 0.01) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
 const boxOf = ({ range, element }: PlacedNote): Box | null => {
