@@ -132,7 +132,6 @@ describe.each(['chromium', 'firefox'] as const)('injection in %s', (name) => {
     name: 'war-probe',
     bar: 'of all files of the bundle the page can load none',
     pages: { '': otherPage('<p>Which extension is here?</p>') },
-    before: ({ page }) => page.setBypassCSP(false),
     check: async ({ page }) => {
       const files = globSync('**/*.*', { cwd: buildFolder(name) });
       expect(files.length).toBeGreaterThan(10);

@@ -101,8 +101,11 @@ export function reliabilityCase<Seen = undefined>(lab: Lab, what: Case<Seen>): v
         figure = await what.check(run, { treated: seen, control: control.seen });
       });
       compare(what, control, treated);
+      if (!what.except?.I1) expect(lab.behind.errors, 'I1: errors behind the page').toEqual([]);
+      if (!what.except?.I3) expect(lab.behind.requests, 'I3: requests from behind the page').toEqual([]);
       keep(figure, true, treated.cost);
     } catch (error) {
+      lab.behind.errors.length = 0;
       keep((error as Error).message.split('\n')[0] ?? '', false);
       throw error;
     }

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../../scripts/build.ts';
 import { type Launched, launch, openBrowser } from '../../../scripts/launch.ts';
@@ -11,6 +11,8 @@ export interface Lab {
   readonly launched: Launched;
   readonly control: Browser;
   readonly sites: Sites;
+  /** Errors of the background and of the extension's page, and addresses that these asked for, since the lab was opened. */
+  readonly behind: { readonly errors: string[]; readonly requests: string[] };
 }
 
 interface Api {
@@ -41,7 +43,9 @@ export function openLab(name: BrowserName): Lab {
   beforeAll(async () => {
     const sites = await serveSites();
     const launched = await launch(name, { offline: true });
-    lab = { name, sites, launched, control: await openBrowser(name, { offline: true }) };
+    const behind = { errors: [], requests: [] };
+    await watchBehind(launched, behind);
+    lab = { name, sites, launched, behind, control: await openBrowser(name, { offline: true }) };
   });
   afterAll(async () => {
     await lab?.launched.close();
@@ -59,7 +63,30 @@ export function openLab(name: BrowserName): Lab {
     get sites() {
       return the().sites;
     },
+    get behind() {
+      return the().behind;
+    },
   };
+}
+
+// Firefox shows its background to nobody; there the extension's page stands for it.
+async function watchBehind({ name, browser, extension, origin }: Launched, behind: Lab['behind']): Promise<void> {
+  extension.on('pageerror', (error) => behind.errors.push(String(error)));
+  if (name === 'firefox') return;
+  const watch = async (target: Target): Promise<void> => {
+    if (target.type() !== TargetType.SERVICE_WORKER || !target.url().startsWith(origin)) return;
+    const session = await target.createCDPSession();
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      behind.errors.push(exception?.description ?? text),
+    );
+    session.on('Network.requestWillBeSent', ({ request }) => {
+      if (!request.url.startsWith(origin)) behind.requests.push(request.url);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Network.enable');
+  };
+  browser.on('targetcreated', (target) => void watch(target).catch(() => undefined));
+  await Promise.all(browser.targets().map(watch));
 }
 
 /** Opens an empty tab; in Firefox a window of its own, since a tab behind another is not drawn. */

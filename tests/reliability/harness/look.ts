@@ -40,12 +40,14 @@ export const withoutHost = (markup: string): string =>
 
 /** How many elements of ours and highlights named by us a tab has. */
 export const tracesOf = (page: Page): Promise<{ hosts: number; marks: number }> =>
-  besidePage(page, () => ({
-    hosts: document.querySelectorAll('needlewise-host').length,
-    marks: [...(CSS.highlights as unknown as Map<string, Set<Range>>)]
-      .filter(([name]) => name.startsWith('needlewise-'))
-      .reduce((sum, [, ranges]) => sum + ranges.size, 0),
-  }));
+  besidePage(page, () => {
+    let marks = 0;
+    // Firefox lets nobody iterate over what belongs to the page but by this.
+    CSS.highlights.forEach(({ size }, name) => {
+      if (name.startsWith('needlewise-')) marks += size;
+    });
+    return { hosts: document.querySelectorAll('needlewise-host').length, marks };
+  });
 
 /** All texts that a page's script can get at, looked for from the page's own world. */
 export const readableBy = (page: Page): Promise<{ globals: string[]; texts: string }> =>
