@@ -1,6 +1,6 @@
 import { BlockRun } from './block-run.ts';
 import { CardHeads } from './cards.ts';
-import { ancestorOf, tagOf } from './dom.ts';
+import { ancestorOf, attributeOf, tagOf } from './dom.ts';
 import { ElementReader, type Region } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
 import { labelOf } from './labels.ts';
@@ -90,7 +90,7 @@ function readText(node: Text, reader: ElementReader, run: BlockRun, finish: () =
   const parent = ancestorOf(node);
   if (!parent || node.data === '') return;
   const facts = reader.of(parent);
-  if (facts.skipped) return;
+  if (facts.skipped || isClosed(parent)) return;
   if (run.element !== facts.block) {
     if (/^\s*$/.test(node.data)) return;
     finish();
@@ -98,6 +98,9 @@ function readText(node: Text, reader: ElementReader, run: BlockRun, finish: () =
   }
   run.add(node, parent);
 }
+
+// Bare text in details that are closed; elements in them know it themselves.
+const isClosed = (element: Element): boolean => tagOf(element) === 'details' && attributeOf(element, 'open') === null;
 
 function readBreak(element: Element, reader: ElementReader, run: BlockRun, finish: () => void): void {
   const tag = tagOf(element);
