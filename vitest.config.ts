@@ -23,6 +23,17 @@ export default defineConfig({
         },
       },
       {
+        // Where there is time for all of it: the same cases at full length, and what takes longer still.
+        test: {
+          name: 'soak',
+          include: ['tests/reliability/**/*.test.ts'],
+          exclude: ['tests/reliability/units/**'],
+          testTimeout: 1_800_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
         test: { name: 'long', include: LONG, testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
       },
     ],

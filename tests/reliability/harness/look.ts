@@ -11,12 +11,12 @@ export const besidePage = <A extends unknown[], T>(
   ...args: A
 ): Promise<T> => beside(page.mainFrame()).evaluate(look as never, ...(args as unknown as never[])) as Promise<T>;
 
-/** The markup of every frame of a tab, open shadow trees with it. */
-export const markupOf = (page: Page): Promise<string[]> =>
+/** The markup of every frame of a tab, open shadow trees with it; what is very long is told by its length and a sum. */
+export const markupOf = (page: Page, host: 'with the host' | 'without the host'): Promise<string[]> =>
   Promise.all(
     page.frames().map((frame) =>
       beside(frame)
-        .evaluate(() => {
+        .evaluate((withHost) => {
           const root = document.documentElement;
           if (!root) return '';
           const shadowRoots: ShadowRoot[] = [];
@@ -28,15 +28,18 @@ export const markupOf = (page: Page): Promise<string[]> =>
                 open.push(shadowRoot);
               }
           const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`).join(' ');
-          return `${root.nodeName} ${attributes}\n${root.getHTML({ shadowRoots })}`;
-        })
+          const all = `${root.nodeName} ${attributes}\n${root.getHTML({ shadowRoots })}`;
+          const text = withHost ? all : all.replace(/<needlewise-host\b[^>]*><\/needlewise-host>/g, '');
+          if (text.length < 500_000) return text;
+          let sum = 0;
+          for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+          return `${text.length} characters with the sum ${sum}`;
+        }, host === 'with the host')
+        // A page's own address is another in each run.
+        .then((text) => text.replace(/http:\/\/127\.0\.0\.1:\d+\/\d+\//g, '/'))
         .catch(() => 'no document'),
     ),
   );
-
-/** Markup without the one element of ours. */
-export const withoutHost = (markup: string): string =>
-  markup.replace(/<needlewise-host\b[^>]*><\/needlewise-host>/g, '');
 
 /** How many elements of ours and highlights named by us a tab has. */
 export const tracesOf = (page: Page): Promise<{ hosts: number; marks: number }> =>
