@@ -330,7 +330,13 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
         (frames) => document.body.insertAdjacentHTML('beforeend', frames),
         FRAMES('./', FRAME_COUNT),
       );
-      await run.page.waitForFunction(() => document.readyState === 'complete');
+      await until(async () => {
+        const frames = run.page.frames();
+        const ready = await Promise.all(
+          frames.map((frame) => frame.evaluate(() => document.readyState).catch(() => '')),
+        );
+        return frames.length === FRAME_COUNT + 20 && ready.every((state) => state === 'complete');
+      });
     },
     check: async (run) => {
       const answers = await run.settle();
@@ -351,7 +357,7 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
     bar: `claims in ${SHADOWS} open shadow trees are all found; 150 ms are a figure`,
     pages: {
       '': subjectPage(
-        `<div id="all"></div><p><template shadowrootmode="open"><p>Declared: our roller has 1.5 mm needles.</p></template></p><script>
+        `<div id="all"></div><p><template shadowrootmode="open"><p>Declared: our home roller has 1.5 mm needles.</p></template></p><script>
           for (let i = 0; i < ${SHADOWS}; i++) {
             const host = document.createElement('x-claim');
             host.attachShadow({ mode: 'open' }).innerHTML = '<p>Our home roller has 1.5 mm needles.</p><slot></slot>';

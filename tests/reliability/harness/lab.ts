@@ -111,38 +111,52 @@ export const inOurWorld = <A extends unknown[], T>(
     return answers.map(({ result }) => result);
   })()`) as Promise<Awaited<T>[]>;
 
-/** What all frames of a tab answer once none is still reading; throws where that takes longer than ten seconds. */
+const SILENT: FrameAnswer = {
+  about: false,
+  kind: 'other',
+  setting: 'unknown',
+  language: '',
+  notes: [],
+  busy: false,
+  errors: [],
+};
+
+/** What a tab's frames answer once none is still looking or reading; throws where that takes longer than twenty seconds. */
 export const answersOf = (
   { launched }: Pick<Lab, 'launched'>,
   tab: number,
   allFrames: boolean,
 ): Promise<FrameAnswer[]> =>
   launched.extension.evaluate(
-    async (tabId, all) => {
+    async (tabId, all, silent) => {
       const api = typeof browser === 'undefined' ? chrome : browser;
-      const end = performance.now() + 10_000;
-      let frames = [0];
+      const end = performance.now() + 20_000;
       for (;;) {
-        if (all) {
-          const found = await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => 0 });
-          frames = found.map(({ frameId }) => frameId).sort((a, b) => a - b);
-        }
+        // A gate that found nothing is at rest; one that found something leaves the answer to the annotator.
+        const gates = await api.scripting.executeScript({
+          target: { tabId, allFrames: all },
+          func: () => {
+            const { needlewiseGate } = globalThis as { needlewiseGate?: { isBusy(): boolean } };
+            const readable = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
+            return readable ? (needlewiseGate?.isBusy() ?? true) : false;
+          },
+        });
         const answers = await Promise.all(
-          frames.map(
-            (frameId) =>
-              api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => undefined) as Promise<
-                FrameAnswer | undefined
-              >,
-          ),
+          gates
+            .toSorted((a, b) => a.frameId - b.frameId)
+            .map(async ({ frameId, result }) => {
+              const answer = await api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => null);
+              return (answer as FrameAnswer | null) ?? { ...silent, busy: result !== false };
+            }),
         );
-        if (answers.every((answer) => answer && !answer.busy)) return answers as FrameAnswer[];
-        if (performance.now() > end)
-          throw new Error(`Frames do not come to rest: ${answers.map((each) => each?.busy ?? 'silent').join(', ')}`);
+        if (answers.every(({ busy }) => !busy)) return answers;
+        if (performance.now() > end) throw new Error('The frames of the page do not come to rest.');
         await new Promise((done) => setTimeout(done, 30));
       }
     },
     tab,
     allFrames,
+    SILENT,
   );
 
 /** All that the extension has stored, as one text. */
