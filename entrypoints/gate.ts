@@ -3,7 +3,8 @@ import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/ga
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
-  readonly runtime: {
+  readonly runtime?: {
+    readonly id?: string;
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
   };
@@ -19,7 +20,8 @@ export default defineUnlistedScript(() => {
   const open = (): void => {
     opened = true;
     observer.disconnect();
-    chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime.lastError);
+    // A gate whose extension has gone has nobody to tell.
+    if (chrome.runtime?.id) chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime?.lastError);
   };
   const look = (): void => {
     looked = true;
