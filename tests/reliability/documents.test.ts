@@ -27,7 +27,8 @@ import {
 const SENTENCES = [...CLAIMS.map(([sentence]) => sentence), OTHER_TEXT, 'A derma roller gives results overnight.'];
 const TURNS = many(200, 60);
 const CHURN = many(1_000, 300);
-const SHADOWS = many(5_000, 1_000);
+// A thousand notes are the most that a page gets.
+const SHADOWS = many(999, 900);
 const MANY_CLAIMS = many(50_000, 3_000);
 const MANY_NODES = many(100_000, 20_000);
 const FRAME_COUNT = many(100, 20);

@@ -113,6 +113,28 @@ export function reliabilityCase<Seen = undefined>(lab: Lab, what: Case<Seen>): v
   });
 }
 
+/** Registers a case that no two runs beside each other can tell, such as an extension that goes; gives its figure. */
+export function scenario(
+  lab: Pick<Lab, 'name'>,
+  { id, name, bar, cannot, timeout }: Pick<Case<never>, 'id' | 'name' | 'bar' | 'cannot' | 'timeout'>,
+  run: () => Promise<string>,
+): void {
+  const title = `${id} ${name}: ${bar}`;
+  const reason = cannot?.[lab.name];
+  if (reason) {
+    record({ id, name, bar, where: lab.name, figure: '', met: false, cannot: reason });
+    return test.skip(`${title} (${reason})`, () => undefined);
+  }
+  test(title, { timeout: SOAK ? 900_000 : (timeout ?? 60_000) }, async () => {
+    try {
+      record({ id, name, bar, where: lab.name, figure: await run(), met: true });
+    } catch (error) {
+      record({ id, name, bar, where: lab.name, figure: (error as Error).message.split('\n')[0] ?? '', met: false });
+      throw error;
+    }
+  });
+}
+
 async function look<Seen>(
   lab: Lab,
   what: Case<Seen>,

@@ -1,7 +1,7 @@
 import { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../../scripts/build.ts';
-import { type Launched, launch, openBrowser } from '../../../scripts/launch.ts';
+import { type Launched, type LaunchOptions, launch, openBrowser } from '../../../scripts/launch.ts';
 import type { FrameAnswer } from '../../../src/browser/messages.ts';
 import { type Sites, serveSites } from './site.ts';
 
@@ -33,8 +33,14 @@ interface Store {
 declare const browser: Api;
 declare const chrome: Api;
 
-/** Opens a lab before the tests of a suite and closes it behind them. */
-export function openLab(name: BrowserName): Lab {
+/**
+ * Opens a lab before the tests of a suite and closes it behind them; a background that is watched does not come back once it was
+ * ended, so where that is the fault it is left alone.
+ */
+export function openLab(
+  name: BrowserName,
+  { background = 'watched', ...options }: LaunchOptions & { readonly background?: 'watched' | 'alone' } = {},
+): Lab {
   let lab: Lab | undefined;
   const the = (): Lab => {
     if (!lab) throw new Error('The lab is open in tests only.');
@@ -42,9 +48,9 @@ export function openLab(name: BrowserName): Lab {
   };
   beforeAll(async () => {
     const sites = await serveSites();
-    const launched = await launch(name, { offline: true });
+    const launched = await launch(name, { offline: true, ...options });
     const behind = { errors: [], requests: [] };
-    await watchBehind(launched, behind);
+    if (background === 'watched') await watchBehind(launched, behind);
     lab = { name, sites, launched, behind, control: await openBrowser(name, { offline: true }) };
   });
   afterAll(async () => {
@@ -169,7 +175,11 @@ export const storeOf = ({ launched }: Pick<Lab, 'launched'>): Promise<string> =>
 
 /** Puts something where the settings are stored, whatever it is; undefined leaves nothing. */
 export const putSettings = ({ launched }: Pick<Lab, 'launched'>, settings: unknown): Promise<void> =>
-  launched.extension.evaluate(async (stored) => {
-    const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
-    await (stored === undefined ? sync.remove('settings') : sync.set({ settings: stored }));
-  }, settings);
+  launched.extension.evaluate(
+    async (text) => {
+      const { sync } = (typeof browser === 'undefined' ? chrome : browser).storage;
+      await (text === null ? sync.remove('settings') : sync.set({ settings: JSON.parse(text) }));
+    },
+    // As text, since not everything that can be stored can be handed to every browser.
+    settings === undefined ? null : JSON.stringify(settings),
+  );

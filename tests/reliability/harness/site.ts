@@ -37,6 +37,7 @@ export async function serveSites(): Promise<Sites> {
     const path = rest.join('/');
     const known = sites[Number(number)]?.[path];
     if (number !== 'favicon.ico') asked.set(number, [...(asked.get(number) ?? []), `${request.method} ${path}`]);
+    if (number === 'favicon.ico') return void response.writeHead(204).end();
     if (known === undefined) return void response.writeHead(404).end();
     const {
       body,
