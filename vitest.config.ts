@@ -18,7 +18,18 @@ export default defineConfig({
           name: 'units',
           setupFiles: ['tests/messages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: LONG,
+          exclude: [...LONG, 'tests/reliability/**'],
+        },
+      },
+      {
+        // Where there is time for all of it: the same cases at full length, and what takes longer still.
+        test: {
+          name: 'soak',
+          include: ['tests/reliability/**/*.test.ts'],
+          exclude: ['tests/reliability/units/**'],
+          testTimeout: 1_800_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -49,8 +49,8 @@ export default defineBackground(() => {
       if (isOn(settings, tab.url)) await annotate(tab.id, frameId);
     },
     'open-timeline': async ({ day }) => {
-      const at = Number.isFinite(day) ? Math.round(day) : 0;
-      await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${at}`) });
+      if (!Number.isFinite(day)) return;
+      await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${Math.round(day)}`) });
     },
     'judge-page': ({ text }) => judgePage(text),
     'check-tab': async ({ tabId }) => {
@@ -59,7 +59,7 @@ export default defineBackground(() => {
     'notes-changed': async ({ attention }, { tab, frameId }) => {
       if (tab?.id === undefined || frameId === undefined) return;
       if (attention === null) await forgetCounts(tab.id, frameId);
-      else if (Number.isInteger(attention)) await keepCount(tab.id, frameId, attention);
+      else if (Number.isSafeInteger(attention) && attention >= 0) await keepCount(tab.id, frameId, attention);
       await showCount(tab.id);
     },
   });

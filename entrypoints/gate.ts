@@ -4,7 +4,8 @@ import { shadowsIn } from '../src/page/shadow-roots.ts';
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
-  readonly runtime: {
+  readonly runtime?: {
+    readonly id?: string;
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
   };
@@ -20,7 +21,8 @@ export default defineUnlistedScript(() => {
   const open = (): void => {
     opened = true;
     observer.disconnect();
-    chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime.lastError);
+    // A gate whose extension has gone has nobody to tell.
+    if (chrome.runtime?.id) chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime?.lastError);
   };
   const watch = (part: Node): void => observer.observe(part, { childList: true, characterData: true, subtree: true });
   const isMetIn = (part: Node): boolean =>

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forgetRecords, gatherRecords } from '../tests/reliability/harness/record.ts';
 import { type BrowserName, ensureBuild, ROOT } from './build.ts';
 
 interface Tally {
@@ -18,7 +19,7 @@ const run = (command: string, args: readonly string[]): Tally =>
     ? ONE_PASSED
     : ONE_FAILED;
 
-function runVitest(project: 'units' | 'long'): Tally {
+function runVitest(project: 'units' | 'long' | 'soak'): Tally {
   const file = join(results, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { failed } = run('vitest', ['run', '--project', project, ...reporters]);
@@ -55,9 +56,20 @@ const full: typeof quick = [
   ['Growth, builds, pages and both browsers', () => runVitest('long')],
 ];
 
+const soak: typeof quick = [
+  ['The build for Chromium', () => build('chromium')],
+  ['The build for Firefox', () => build('firefox')],
+  ['Hostile pages and faults at full length', () => runVitest('soak')],
+];
+const steps = process.argv.includes('--quick') ? quick : process.argv.includes('--soak') ? soak : full;
+if (steps === soak) {
+  process.env.NEEDLEWISE_SOAK = '1';
+  forgetRecords();
+}
+
 const total: Tally = { passed: 0, failed: 0 };
 const broken: string[] = [];
-for (const [title, step] of process.argv.includes('--quick') ? quick : full) {
+for (const [title, step] of steps) {
   console.log(`\n▸ ${title}`);
   const { passed, failed } = step();
   total.passed += passed;
@@ -65,6 +77,7 @@ for (const [title, step] of process.argv.includes('--quick') ? quick : full) {
   if (failed > 0) broken.push(title);
 }
 rmSync(results, { recursive: true, force: true });
+if (steps === soak) console.log(`\n${gatherRecords()}`);
 console.log(broken.length > 0 ? `\nFailed: ${broken.join('; ')}` : '\nAll is well.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(broken.length > 0 ? 1 : 0);

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { annotatePage } from '../../src/annotate-page.ts';
 import { askForJudgement } from '../../src/browser/judged-page.ts';
 import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
+import { whenOrphaned } from '../../src/browser/orphan.ts';
 import { loadSettings, watchSettings } from '../../src/browser/settings.ts';
 import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.ts';
 import { defaultSettings, type Settings, settingsAt, siteOf, wanted } from '../../src/findings/settings.ts';
@@ -31,6 +32,7 @@ export default defineContentScript({
     world.needlewise?.abort();
     const life = new AbortController();
     world.needlewise = life;
+    whenOrphaned(() => life.abort(), life.signal);
 
     letIntoShadows((element) =>
       import.meta.env.FIREFOX
@@ -78,7 +80,7 @@ export default defineContentScript({
       {
         'read-notes': () => ({ ...page, notes: notes(), busy: reading.isBusy(), errors }),
         'show-note': ({ id }) => void marks.openNote(id),
-        'step-note': ({ by }) => void marks.step(by),
+        'step-note': ({ by }) => void ((by === 1 || by === -1) && marks.step(by)),
         'toggle-list': () => void marks.toggleList(),
         stop: () => life.abort(),
       },

@@ -83,7 +83,7 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
       | undefined;
     if (!handler) return undefined;
     // What is answered later is announced by `true`: a promise for an answer is not understood in every browser.
-    void Promise.resolve(handler(message, sender)).then(answer, () => answer());
+    void new Promise((done) => done(handler(message, sender))).then(answer, () => answer());
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -1,3 +1,5 @@
+import { guardClicks } from './guard-clicks.ts';
+
 const PLAIN = {
   all: 'initial',
   position: 'fixed',
@@ -24,10 +26,11 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   for (const [name, value] of Object.entries(PLAIN)) element.style.setProperty(name, value, 'important');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  root.append(style);
+  guardClicks(element, root, PLAIN);
+  // Firefox ends the script of an extension that goes so abruptly that its host stays behind.
+  for (const left of document.documentElement.querySelectorAll(':scope > needlewise-host[popover]')) left.remove();
   document.documentElement.append(element);
-  fillStyle(root, style, css);
+  addStyle(root, css);
   element.showPopover();
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, root };
@@ -40,15 +43,9 @@ export function raise({ element }: Host, document: Document): void {
   element.showPopover();
 }
 
-// Rules set one by one are no inline style to a page's content security policy; text in the element would be.
-function fillStyle(root: ShadowRoot, style: HTMLStyleElement, css: string): void {
-  const { sheet } = style;
-  const probe = new CSSStyleSheet();
-  probe.replaceSync(css);
-  // A page of our own has a policy that gives no sheet to the element, and takes a whole one.
-  if (!sheet) {
-    root.adoptedStyleSheets = [probe];
-    return;
-  }
-  for (const rule of [...probe.cssRules].reverse()) sheet.insertRule(rule.cssText);
+// A sheet without an element is no inline style, which a page's policy could forbid and report.
+function addStyle(root: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 }

@@ -94,6 +94,7 @@ export function isOnCard(root: ShadowRoot, x: number, y: number): boolean {
 }
 
 function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
+  undoZoom(root.host as HTMLElement);
   const card = root.querySelector<HTMLElement>('.card');
   const words = open[index];
   if (!card || !words) return;
@@ -130,6 +131,12 @@ function settleFlagship(root: ShadowRoot, moved: boolean): void {
   const line = root.querySelector('.list-dock > .flagship');
   if (!dock || (!moved && (!line || dock.dataset.room !== undefined))) return;
   dock.dataset.room = !moved && line && isClear(document, line.getBoundingClientRect()) ? 'yes' : 'no';
+}
+
+// A page that is zoomed by its own style zooms everything in it, and would push the card out of the view.
+function undoZoom(host: HTMLElement): void {
+  const zoom = host.parentElement?.currentCSSZoom ?? 1;
+  if (Math.abs(host.currentCSSZoom - 1) > 0.01) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
 const boxOf = ({ range, element }: PlacedNote): Box | null => {

@@ -83,6 +83,9 @@ function read(element: Element, above: ElementFacts | null): ElementFacts {
     style.display === 'none' ||
     style.visibility === 'hidden' ||
     style.visibility === 'collapse' ||
+    style.contentVisibility === 'hidden' ||
+    style.fontSize === '0px' ||
+    style.getPropertyValue('-webkit-user-modify').startsWith('read-write') ||
     inClosedDetails(element);
   const tag = tagOf(element);
   const block = !above || startsLine(element, tag, style) ? element : above.block;
@@ -98,6 +101,7 @@ const innermost = (own: VoiceSign | null, above: VoiceSign | null): VoiceSign | 
   own === null || above === 'review' || (own === 'quote' && above !== null) ? above : own;
 
 function isSkipped(element: Element): boolean {
+  if (document.designMode === 'on') return true;
   if (SKIPPED.has(tagOf(element)) || attributeOf(element, 'aria-hidden') === 'true') return true;
   const editable = attributeOf(element, 'contenteditable');
   return (editable !== null && editable !== 'false') || attributeOf(element, 'role') === 'textbox';

@@ -1,6 +1,6 @@
 import { BlockRun } from './block-run.ts';
 import { Cards } from './cards.ts';
-import { ancestorOf, tagOf } from './dom.ts';
+import { ancestorOf, attributeOf, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
 import { labelOf, unitFrom } from './labels.ts';
@@ -86,7 +86,7 @@ function readText(node: Text, reader: ElementReader, run: BlockRun, finish: () =
   const parent = ancestorOf(node);
   if (!parent || node.data === '') return;
   const facts = reader.of(parent);
-  if (facts.skipped) return;
+  if (facts.skipped || isClosed(parent)) return;
   if (run.element !== facts.block) {
     if (/^\s*$/.test(node.data)) return;
     finish();
@@ -94,6 +94,9 @@ function readText(node: Text, reader: ElementReader, run: BlockRun, finish: () =
   }
   run.add(node, parent);
 }
+
+// Bare text in details that are closed; elements in them know it themselves.
+const isClosed = (element: Element): boolean => tagOf(element) === 'details' && attributeOf(element, 'open') === null;
 
 function readBreak(element: Element, reader: ElementReader, run: BlockRun, finish: () => void): void {
   const tag = tagOf(element);

@@ -67,7 +67,7 @@ export async function openPage(
 }
 
 /** Opens a page of the extension in a tab of its own; Firefox lets only the extension itself do that. */
-export async function openOwnPage({ launched }: Bench, path: string): Promise<Page> {
+export async function openOwnPage({ launched }: Pick<Bench, 'launched'>, path: string): Promise<Page> {
   const before = new Set(await launched.browser.pages());
   await launched.extension.evaluate(async (address) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
@@ -83,17 +83,18 @@ export async function openOwnPage({ launched }: Bench, path: string): Promise<Pa
 }
 
 /** Opens the popup for a tab, in a tab of its own. */
-export const openPopup = (bench: Bench, tab: number): Promise<Page> => openOwnPage(bench, `/popup.html?tab=${tab}`);
+export const openPopup = (bench: Pick<Bench, 'launched'>, tab: number): Promise<Page> =>
+  openOwnPage(bench, `/popup.html?tab=${tab}`);
 
 /** The badge's text on a tab. */
-export const badgeOf = ({ launched }: Bench, tab: number): Promise<string> =>
+export const badgeOf = ({ launched }: Pick<Bench, 'launched'>, tab: number): Promise<string> =>
   launched.extension.evaluate(
     (tabId) => (typeof browser === 'undefined' ? chrome : browser).action.getBadgeText({ tabId }),
     tab,
   );
 
 /** Sends a message to a tab as the background does for a shortcut of the browser. */
-export const tell = async ({ launched }: Bench, tab: number, message: object): Promise<void> => {
+export const tell = async ({ launched }: Pick<Bench, 'launched'>, tab: number, message: object): Promise<void> => {
   await launched.extension.evaluate(
     (id, what) => (typeof browser === 'undefined' ? chrome : browser).tabs.sendMessage(id, what).catch(() => undefined),
     tab,
@@ -102,7 +103,7 @@ export const tell = async ({ launched }: Bench, tab: number, message: object): P
 };
 
 /** Reads what Needlewise shows in a tab, from within the extension's own world; null where it shows nothing. */
-export const overlayOf = ({ launched }: Bench, tab: number): Promise<Overlay | null> =>
+export const overlayOf = ({ launched }: Pick<Bench, 'launched'>, tab: number): Promise<Overlay | null> =>
   launched.extension.evaluate(async (tabId) => {
     const api = typeof browser === 'undefined' ? chrome : browser;
     const [answer] = await api.scripting.executeScript({

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+// Milliseconds. Nothing tells a script in a page that its extension has gone; it has to look.
+const EVERY = 1000;
+
+/** Calls back once the extension has been removed, switched off or replaced, as long as the signal has not aborted. */
+export function whenOrphaned(gone: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (!isThere()) gone();
+  }, EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
+function isThere(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
