@@ -59,6 +59,7 @@ const full: typeof quick = [
 const soak: typeof quick = [
   ['The build for Chromium', () => build('chromium')],
   ['The build for Firefox', () => build('firefox')],
+  ['Texts and stored states', () => runVitest('units')],
   ['Hostile pages and faults at full length', () => runVitest('soak')],
 ];
 const steps = process.argv.includes('--quick') ? quick : process.argv.includes('--soak') ? soak : full;

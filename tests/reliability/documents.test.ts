@@ -24,6 +24,10 @@ import {
   SPLIT_CLAIMS,
 } from './hostile/documents.ts';
 
+// Firefox offers feeds for saving, which ends no navigation.
+const otherThanFeeds = (name: string): string[] =>
+  Object.keys(NO_HTML).filter((path) => name === 'chromium' || path !== 'a.atom');
+
 const SENTENCES = [...CLAIMS.map(([sentence]) => sentence), OTHER_TEXT, 'A derma roller gives results overnight.'];
 const TURNS = many(200, 60);
 const CHURN = many(1_000, 300);
@@ -163,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
     bar: `no mark in ${EDITABLES.length} kinds of fields and editors and in a document in design mode`,
     pages: {
       '': subjectPage(
-        `${claimParagraphs()}${inEach(EDITABLES)}<iframe srcdoc="${escaped(subjectPage(`${claimParagraphs()}<script>document.designMode = 'on'</script>`))}"></iframe>`,
+        `${claimParagraphs()}${inEach(EDITABLES.filter((way) => name === 'chromium' || !way.includes('user-modify')))}<iframe srcdoc="${escaped(subjectPage(`${claimParagraphs()}<script>document.designMode = 'on'</script>`))}"></iframe>`,
       ),
     },
     frames: true,
@@ -192,12 +196,12 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
   reliabilityCase<string[][]>(lab, {
     id: 'S23',
     name: 'non-html',
-    bar: `${Object.keys(NO_HTML).length} kinds of documents that are no HTML are as they were`,
+    bar: `${otherThanFeeds(name).length} kinds of documents that are no HTML are as they were`,
     pages: { '': otherPage(''), ...NO_HTML },
     unread: true,
     act: async (run) => {
       const seen: string[][] = [];
-      for (const path of Object.keys(NO_HTML)) {
+      for (const path of otherThanFeeds(name)) {
         await run.page.goto(run.root + path);
         const ours = run.treated ? await inOurWorld(lab, run.tab, () => 'needlewise' in globalThis) : [false];
         seen.push([...(await markupOf(run.page, 'with the host')), String(ours)]);
@@ -331,12 +335,15 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
         (frames) => document.body.insertAdjacentHTML('beforeend', frames),
         FRAMES('./', FRAME_COUNT),
       );
+      let before = 0;
       await until(async () => {
         const frames = run.page.frames();
         const ready = await Promise.all(
           frames.map((frame) => frame.evaluate(() => document.readyState).catch(() => '')),
         );
-        return frames.length === FRAME_COUNT + 20 && ready.every((state) => state === 'complete');
+        const same = frames.length === before;
+        before = frames.length;
+        return same && frames.length > FRAME_COUNT + 9 && ready.every((state) => state === 'complete');
       });
     },
     check: async (run) => {

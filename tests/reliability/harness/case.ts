@@ -95,22 +95,31 @@ export function reliabilityCase<Seen = undefined>(lab: Lab, what: Case<Seen>): v
       record({ id, name, bar, figure, met, where: lab.name, cost: { ...cost, 'case s': seconds } });
     };
     try {
-      const pages = typeof what.pages === 'function' ? await what.pages(lab.name) : what.pages;
-      const control = await look(lab, what, pages, false, () => undefined);
-      let figure = '';
-      const treated = await look(lab, what, pages, true, async (seen, run) => {
-        figure = await what.check(run, { treated: seen, control: control.seen });
-      });
-      compare(what, control, treated);
-      if (!what.except?.I1) expect(lab.behind.errors, 'I1: errors behind the page').toEqual([]);
-      if (!what.except?.I3) expect(lab.behind.requests, 'I3: requests from behind the page').toEqual([]);
-      keep(figure, true, treated.cost);
+      const { figure, cost } = await runCase(lab, what);
+      keep(figure, true, cost);
     } catch (error) {
       lab.behind.errors.length = 0;
       keep((error as Error).message.split('\n')[0] ?? '', false);
       throw error;
     }
   });
+}
+
+/** Runs a case without Needlewise and with it, and throws where an invariant does not hold. */
+export async function runCase<Seen>(
+  lab: Lab,
+  what: Case<Seen>,
+): Promise<{ readonly figure: string; readonly cost: Readonly<Record<string, number>> }> {
+  const pages = typeof what.pages === 'function' ? await what.pages(lab.name) : what.pages;
+  const control = await look(lab, what, pages, false, () => undefined);
+  let figure = '';
+  const treated = await look(lab, what, pages, true, async (seen, run) => {
+    figure = await what.check(run, { treated: seen, control: control.seen });
+  });
+  compare(what, control, treated);
+  if (!what.except?.I1) expect(lab.behind.errors, 'I1: errors behind the page').toEqual([]);
+  if (!what.except?.I3) expect(lab.behind.requests, 'I3: requests from behind the page').toEqual([]);
+  return { figure, cost: treated.cost };
 }
 
 /** Registers a case that no two runs beside each other can tell, such as an extension that goes; gives its figure. */
@@ -197,6 +206,8 @@ async function turnOff(lab: Lab, page: Page, before: readonly string[]): Promise
   await until(async () => {
     const { hosts, marks } = await tracesOf(page);
     return hosts + marks === 0;
+  }).catch((error) => {
+    throw new Error(`I7: something of ours stays. ${error.message}`);
   });
   const time = performance.now() - start;
   expect(await markupOf(page, 'with the host'), 'I7: the page once Needlewise is off').toEqual(before);

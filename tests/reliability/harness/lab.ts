@@ -145,7 +145,7 @@ export const answersOf = (
           func: () => {
             const { needlewiseGate } = globalThis as { needlewiseGate?: { isBusy(): boolean } };
             const readable = /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType);
-            return readable ? (needlewiseGate?.isBusy() ?? true) : false;
+            return readable && (needlewiseGate?.isBusy() ?? location.href !== 'about:blank');
           },
         });
         const answers = await Promise.all(
@@ -153,7 +153,8 @@ export const answersOf = (
             .toSorted((a, b) => a.frameId - b.frameId)
             .map(async ({ frameId, result }) => {
               const answer = await api.tabs.sendMessage(tabId, { type: 'read-notes' }, { frameId }).catch(() => null);
-              return (answer as FrameAnswer | null) ?? { ...silent, busy: result !== false };
+              // Each its own lists: Firefox hands over only the first of several that are the same.
+              return (answer as FrameAnswer | null) ?? { ...silent, notes: [], errors: [], busy: result !== false };
             }),
         );
         if (answers.every(({ busy }) => !busy)) return answers;
