@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'units',
           setupFiles: ['tests/messages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...LONG, 'tests/reliability/**'],
+          exclude: [...LONG, 'tests/reliability/*.test.ts'],
         },
       },
       {
