@@ -6,7 +6,7 @@ import { answerMessages, tellBackground } from '../../src/browser/messages.ts';
 import { whenOrphaned } from '../../src/browser/orphan.ts';
 import { loadSettings, watchSettings } from '../../src/browser/settings.ts';
 import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.ts';
-import { defaultSettings, type Settings, settingsAt, siteOf, wanted } from '../../src/findings/settings.ts';
+import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import { keepReading } from '../../src/page/changes.ts';
 import { letIntoShadows } from '../../src/page/shadow-roots.ts';
@@ -45,7 +45,7 @@ export default defineContentScript({
     const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, (day) => {
       void tellBackground({ type: 'open-timeline', day });
     });
-    const notes = (): Note[] => wanted(page.notes, chosen);
+    const notes = (): Note[] => page.notes.filter((note) => isWanted(note, chosen));
     const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
     const site = siteOf(topAddress(window));
     const choose = (settings: Settings): void => {

@@ -148,6 +148,6 @@ export const settingsAt = (settings: Settings, site: string | null): Settings =>
   topicsOff: [...settings.topicsOff, ...(site === null ? [] : topicsOffAt(settings, site))],
 });
 
-/** The notes that a reader wants to hear of. */
-export const wanted = <T extends Pick<Note, 'topic'>>(notes: readonly T[], { topicsOff }: Settings): T[] =>
-  notes.filter(({ topic }) => !topicsOff.includes(topic));
+/** Says whether a reader wants to hear of a note. */
+export const isWanted = ({ topic }: Pick<Note, 'topic'>, { topicsOff }: Settings): boolean =>
+  !topicsOff.includes(topic);

@@ -1,5 +1,5 @@
 import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
-import { defaultSettings, type Settings, wanted } from '../findings/settings.ts';
+import { defaultSettings, isWanted, type Settings } from '../findings/settings.ts';
 import { addHost, type Host, raise } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
 import { drawOverlay, isOnCard, isSheet, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
@@ -143,14 +143,8 @@ export function startMarks(
   signal.addEventListener('abort', clearMarks, { once: true });
 
   const show = (): void => {
-    const kept = new Set(
-      wanted(
-        all.map(({ note }) => note),
-        settings,
-      ),
-    );
     const placed = all.filter(
-      ({ note }) => kept.has(note) && !hiddenTopics.has(note.topic) && !hiddenLines.has(lineKeyOf(note)),
+      ({ note }) => isWanted(note, settings) && !hiddenTopics.has(note.topic) && !hiddenLines.has(lineKeyOf(note)),
     );
     const lines = new Set(linesOf(placed.map(({ note }) => note)));
     steps = placed.filter(({ note }) => lines.has(note));
