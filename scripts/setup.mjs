@@ -23,6 +23,7 @@ const BROWSERS = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     ],
     debian: 'chromium',
+    oldest: 140,
     human: 'Chromium or Chrome 140 or newer',
   },
   firefox: {
@@ -30,6 +31,7 @@ const BROWSERS = {
     names: ['firefox-esr', 'firefox'],
     places: ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'],
     debian: 'firefox-esr',
+    oldest: 150,
     human: 'Firefox 150 or newer',
   },
 };
@@ -47,10 +49,18 @@ function onPath(name) {
   return null;
 }
 
-function findBrowser({ variable, names, places }) {
+// A browser that does not tell its version, as on Windows, is taken to be new enough.
+function isNewEnough(program, oldest) {
+  const said = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
+  const [version] = said.match(/\d+/) ?? [];
+  return version === undefined || Number(version) >= oldest;
+}
+
+function findBrowser({ variable, names, places, oldest }) {
   const named = process.env[variable];
   if (named) return existsSync(named) ? named : fail(`${variable} names ${named}, which is not there.`);
-  return names.map(onPath).find(Boolean) ?? places.find(existsSync) ?? null;
+  const found = [...names.map(onPath).filter(Boolean), ...places.filter(existsSync)];
+  return found.find((program) => isNewEnough(program, oldest)) ?? null;
 }
 
 // A long step says what it does and that it goes on.
