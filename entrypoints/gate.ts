@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
-import { shadowsIn } from '../src/page/shadow-roots.ts';
+import { letIntoShadows, shadowsNear } from '../src/page/shadow-roots.ts';
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
@@ -9,15 +9,21 @@ declare const chrome: {
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
   };
+  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 };
 
 // On every page of every reader: it costs next to nothing, and does not even touch the browser's API before it has found something.
 export default defineUnlistedScript(() => {
   if (!READABLE_TYPES.includes(document.contentType)) return;
+  letIntoShadows((element) =>
+    import.meta.env.FIREFOX
+      ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+      : chrome.dom?.openOrClosedShadowRoot(element),
+  );
   let opened = false;
   let looked = false;
-  let waiting = false;
-  const isMet = (text: string | null): boolean => !!text && speaksOfMicroneedling(text);
+  let waiting = 0;
+  const isMet = ({ textContent }: Node): boolean => !!textContent && speaksOfMicroneedling(textContent);
   const open = (): void => {
     opened = true;
     observer.disconnect();
@@ -25,40 +31,47 @@ export default defineUnlistedScript(() => {
     if (chrome.runtime?.id) chrome.runtime.sendMessage({ type: 'gate-opened' }, () => void chrome.runtime?.lastError);
   };
   const watch = (part: Node): void => observer.observe(part, { childList: true, characterData: true, subtree: true });
-  const isMetIn = (part: Node): boolean =>
-    isMet(part.textContent) ||
-    shadowsIn(part).some((root) => {
-      watch(root);
-      return isMet(root.textContent);
+  const isMetInShadows = (parts: Iterable<Node>): boolean =>
+    shadowsNear(parts).some((shadow) => {
+      watch(shadow);
+      return isMet(shadow);
     });
+  const whenIdle = (isFound: () => boolean): void => {
+    waiting++;
+    requestIdleCallback(
+      () => {
+        waiting--;
+        if (!opened && isFound()) open();
+      },
+      { timeout: 1000 },
+    );
+  };
   const look = (): void => {
     looked = true;
+    opened = false;
     const root = document.documentElement;
     if (!root) return;
     watch(root);
-    if (isMetIn(root)) open();
+    if (isMet(root)) open();
+    else whenIdle(() => isMetInShadows([document.body ?? root]));
   };
   // What changes is read when the page has nothing better to do, and only that.
   const changed = new Set<Node>();
   const observer = new MutationObserver((records) => {
+    const isFirst = changed.size === 0;
     for (const { type, target, addedNodes } of records) {
       if (type === 'characterData') changed.add(target);
       else for (const node of addedNodes) changed.add(node);
     }
-    if (waiting || changed.size === 0) return;
-    waiting = true;
-    requestIdleCallback(
-      () => {
-        waiting = false;
-        const nodes = [...changed];
-        changed.clear();
-        if (!opened && nodes.some(isMetIn)) open();
-      },
-      { timeout: 1000 },
-    );
+    if (!isFirst || changed.size === 0) return;
+    whenIdle(() => {
+      const nodes = [...changed];
+      changed.clear();
+      return nodes.some(isMet) || isMetInShadows(nodes);
+    });
   });
   const world = globalThis as typeof globalThis & { needlewiseGate?: Gate };
-  world.needlewiseGate = { look, isBusy: () => !looked || waiting || opened };
+  world.needlewiseGate = { look, isBusy: () => !looked || waiting > 0 || opened };
   if ((document as Document & { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', look, { once: true });
   else look();

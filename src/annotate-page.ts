@@ -5,6 +5,7 @@ import { nearestVisible } from './page/nearest-visible.ts';
 import type { PageText } from './page/page-text.ts';
 import { rangeOf } from './page/ranges.ts';
 import { readPage } from './page/read-page.ts';
+import type { OnShadow } from './page/shadow-roots.ts';
 import type { TextBlock } from './page/text-block.ts';
 
 /** A page that was read: what is to be said of it and where, and how long (ms) that kept the page's thread. */
@@ -16,14 +17,16 @@ export interface AnnotatedPage {
 
 /**
  * The pipeline: page -> text blocks -> (`judge`, on a thread that is not the page's: claims -> findings) -> placed notes. It reads
- * the document in slices and changes nothing in it; null where the signal aborts or nobody judges.
+ * the document in slices and changes nothing in it, and tells of each shadow tree in it before it reads that; null where the signal
+ * aborts or nobody judges.
  */
 export async function annotatePage(
   document: Document,
   judge: (text: PageText) => Promise<JudgedPage | null>,
+  onShadow: OnShadow,
   signal: AbortSignal,
 ): Promise<AnnotatedPage | null> {
-  const read = await inSlices(readPage(document), signal);
+  const read = await inSlices(readPage(document, onShadow), signal);
   const judged = read && (await judge(read.result.text));
   if (!judged || signal.aborted) return null;
   const placed = await inSlices(placeNotes(judged, read.result.blocks), signal);

@@ -9,7 +9,7 @@ import { attentionIn, type Note, type PageNotes } from '../../src/findings/note.
 import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
 import { keepReading } from '../../src/page/changes.ts';
-import { letIntoShadows } from '../../src/page/shadow-roots.ts';
+import { letIntoShadows, type OnShadow } from '../../src/page/shadow-roots.ts';
 import { topAddress } from '../../src/page/top-address.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
 import tokensCss from '../../src/ui/tokens.css?inline';
@@ -60,9 +60,9 @@ export default defineContentScript({
     tellCount();
     const judge = askForJudgement();
     const ready = loadSettings().then(({ settings }) => choose(settings));
-    const read = async (): Promise<number> => {
+    const read = async (onShadow: OnShadow): Promise<number> => {
       try {
-        const annotated = await annotatePage(document, judge, life.signal);
+        const annotated = await annotatePage(document, judge, onShadow, life.signal);
         await ready;
         if (!annotated || life.signal.aborted) return 0;
         const start = performance.now();

@@ -1,4 +1,4 @@
-import { shadowsIn } from './shadow-roots.ts';
+import type { OnShadow } from './shadow-roots.ts';
 
 // Milliseconds between two reads at the least; a page that takes long to read is read less often, so that reading takes a
 // twentieth of its thread at the most.
@@ -25,9 +25,13 @@ export interface KeptReading {
 
 /**
  * Keeps reading a document until the signal aborts: now, and when its text has changed, one read at a time and at most one every
- * 250 ms; `read` answers how long (ms) it kept the page's thread.
+ * 250 ms; `read` tells of each shadow tree before it reads that, and answers how long (ms) it kept the page's thread.
  */
-export function keepReading(document: Document, signal: AbortSignal, read: () => Promise<number>): KeptReading {
+export function keepReading(
+  document: Document,
+  signal: AbortSignal,
+  read: (onShadow: OnShadow) => Promise<number>,
+): KeptReading {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let due = false;
@@ -36,9 +40,7 @@ export function keepReading(document: Document, signal: AbortSignal, read: () =>
     timer = undefined;
     due = false;
     reading = true;
-    rest = Math.max(CALM, (await read()) * COST_FACTOR);
-    // A shadow tree hides its changes from whoever watches the document; to watch one again changes nothing.
-    for (const root of shadowsIn(document)) observer.observe(root, WATCHED);
+    rest = Math.max(CALM, (await read(watch)) * COST_FACTOR);
     reading = false;
     if (due) wait();
   };
@@ -57,7 +59,9 @@ export function keepReading(document: Document, signal: AbortSignal, read: () =>
   const observer = new MutationObserver((records) => {
     if (!due && records.some(isOfThePage)) wait();
   });
-  observer.observe(document, WATCHED);
+  // A shadow tree hides its changes from whoever watches the document; to watch one again changes nothing.
+  const watch = (root: Document | ShadowRoot): void => observer.observe(root, WATCHED);
+  watch(document);
   let acted = Number.NEGATIVE_INFINITY;
   const onAct = ({ type, target, timeStamp }: Event): void => {
     if (isOurs(target as Node)) return;

@@ -4,6 +4,7 @@ import { readMetadata } from './metadata.ts';
 import type { PageText, PlainBlock } from './page-text.ts';
 import { inPageOrder, readPlaces } from './places.ts';
 import { readProduct } from './product.ts';
+import type { OnShadow } from './shadow-roots.ts';
 import { readStructuredData } from './structured-data.ts';
 import type { TextBlock } from './text-block.ts';
 import { readTextBlocks } from './text-blocks.ts';
@@ -17,8 +18,8 @@ export interface ReadPage {
   readonly text: PageText;
 }
 
-/** Reads a document and changes nothing in it; it pauses wherever the page may go first. */
-export function* readPage(document: Document): Generator<void, ReadPage> {
+/** Reads a document and changes nothing in it; it pauses wherever the page may go first, and tells of each shadow tree before it reads it. */
+export function* readPage(document: Document, onShadow: OnShadow): Generator<void, ReadPage> {
   const items = readStructuredData(document);
   yield;
   const product = readProduct(document, items);
@@ -26,7 +27,7 @@ export function* readPage(document: Document): Generator<void, ReadPage> {
   const signs = readKindSigns(document, items, product);
   yield;
   const cards = new Cards();
-  const text = yield* readTextBlocks(document, cards);
+  const text = yield* readTextBlocks(document, cards, onShadow);
   const places = readPlaces(document, cards);
   yield;
   const all = [...inPageOrder(text, places), ...readMetadata(document, product)];

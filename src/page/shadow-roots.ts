@@ -1,5 +1,8 @@
 import { tagOf } from './dom.ts';
 
+/** Hears of a shadow tree that is met. */
+export type OnShadow = (shadow: ShadowRoot) => void;
+
 type Opener = (element: HTMLElement) => ShadowRoot | null | undefined;
 
 const openOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as () => ShadowRoot | null;
@@ -10,17 +13,32 @@ export function letIntoShadows(opener: Opener): void {
   openClosed = opener;
 }
 
-/** The shadow tree of an element, null without one; closed trees are those of elements with names of their own. */
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  openOf.call(element) ??
-  (element instanceof HTMLElement && tagOf(element).includes('-') ? (openClosed(element) ?? null) : null);
+/** The shadow tree of an element, null without one; closed trees are those of elements with names of their own, ours is none of them. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const open = openOf.call(element);
+  if (open || !(element instanceof HTMLElement)) return open;
+  const tag = tagOf(element);
+  return tag.includes('-') && tag !== 'needlewise-host' ? (openClosed(element) ?? null) : null;
+}
 
-/** The shadow trees of an element or of what stands in a part of a page, also those in each other; ours is none of them. */
-export function shadowsIn(part: Node): ShadowRoot[] {
-  const elements = [...((part as ParentNode).querySelectorAll?.('*') ?? [])];
-  if (part instanceof Element) elements.push(part);
-  return elements.flatMap((element) => {
-    const root = tagOf(element) === 'needlewise-host' ? null : shadowOf(element);
-    return root ? [root, ...shadowsIn(root)] : [];
-  });
+// To look at one element costs as much as to read twenty, so there is an end to it: pages that are built of shadow trees have
+// the first of them near their root.
+const MOST_ELEMENTS = 250;
+
+/** The shadow trees in parts of a page, also those in each other, as far as they are near: of the first 250 elements, level by level. */
+export function shadowsNear(parts: Iterable<Node>): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const level: Node[] = [...parts].slice(0, MOST_ELEMENTS);
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  for (const node of level) {
+    const shadow = node instanceof Element && shadowOf(node);
+    if (shadow) {
+      found.push(shadow);
+      level.push(shadow);
+    }
+    walker.currentNode = node;
+    for (let child = walker.firstChild(); child && level.length < MOST_ELEMENTS; child = walker.nextSibling())
+      level.push(child);
+  }
+  return found;
 }

@@ -4,15 +4,22 @@ import { ancestorOf, attributeOf, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
 import { labelOf, unitFrom } from './labels.ts';
-import { shadowOf } from './shadow-roots.ts';
+import { type OnShadow, shadowOf } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
 import { signatureOf } from './voice-signs.ts';
 
 // A longer page is read up to there.
 const MOST_TEXT = 1_000_000;
 
-/** Reads the visible text of a document or a part of it, in page order; never throws for what a page may hold. */
-export function* readTextBlocks(root: Document | ShadowRoot, cards = new Cards()): Generator<void, TextBlock[]> {
+/**
+ * Reads the visible text of a document or a part of it, in page order; never throws for what a page may hold. Each shadow tree is told
+ * to `onShadow` before it is read.
+ */
+export function* readTextBlocks(
+  root: Document | ShadowRoot,
+  cards = new Cards(),
+  onShadow: OnShadow = () => undefined,
+): Generator<void, TextBlock[]> {
   const reader = new ElementReader();
   const run = new BlockRun();
   const headings = new HeadingStack();
@@ -42,7 +49,7 @@ export function* readTextBlocks(root: Document | ShadowRoot, cards = new Cards()
       heading: headingOf(element),
     });
   };
-  for (const _ of readTree(root, reader, run, finish)) {
+  for (const _ of readTree(root, reader, run, finish, onShadow)) {
     if (length > MOST_TEXT) break;
     yield;
   }
@@ -58,6 +65,7 @@ function* readTree(
   reader: ElementReader,
   run: BlockRun,
   finish: () => void,
+  onShadow: OnShadow,
 ): Generator<void> {
   const start = root instanceof Document ? root.documentElement : root;
   if (!start) return;
@@ -74,7 +82,9 @@ function* readTree(
     else if (node instanceof Element) {
       readBreak(node, reader, run, finish);
       const shadow = shadowOf(node);
-      if (shadow && !reader.of(node).skipped) walkers.push(walkerOf(shadow));
+      if (!shadow) continue;
+      onShadow(shadow);
+      if (!reader.of(node).skipped) walkers.push(walkerOf(shadow));
     }
   }
 }
