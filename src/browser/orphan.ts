@@ -7,8 +7,8 @@ const EVERY = 1000;
 export function whenOrphaned(gone: () => void, signal: AbortSignal): void {
   const timer = setInterval(() => {
     if (!isThere()) gone();
+    if (signal.aborted) clearInterval(timer);
   }, EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
 function isThere(): boolean {

@@ -20,8 +20,8 @@ export interface Host {
   readonly root: ShadowRoot;
 }
 
-/** Adds the host to a document with a style for its shadow tree; it is gone when the signal aborts. */
-export function addHost(document: Document, css: string, signal: AbortSignal): Host {
+/** Adds the host to a document with a style for its shadow tree. */
+export function addHost(document: Document, css: string): Host {
   const element = document.createElement('needlewise-host');
   for (const [name, value] of Object.entries(PLAIN)) element.style.setProperty(name, value, 'important');
   element.setAttribute('popover', 'manual');
@@ -32,7 +32,6 @@ export function addHost(document: Document, css: string, signal: AbortSignal): H
   document.documentElement.append(element);
   addStyle(root, css);
   element.showPopover();
-  signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, root };
 }
 

@@ -54,7 +54,8 @@ export function startMarks(
   const draw = (next: Partial<OverlayState>): void => {
     state = { ...state, ...next };
     if (signal.aborted || (!host && state.placed.length === 0)) return;
-    host ??= addHost(document, css, signal);
+    host ??= addHost(document, css);
+    attend();
     host.element.style.setProperty('color-scheme', SCHEMES[settings.scheme], 'important');
     if (state.open.length > 0) raise(host, document);
     drawOverlay(host.root, state, events);
@@ -124,6 +125,8 @@ export function startMarks(
       if (state.open[state.index]?.note.id !== found[0]?.note.id) draw({ open: found, index: 0 });
     },
     close,
+    // Where the reader is with the keyboard, the pointer has no say.
+    leave: () => document.activeElement === host?.element || close(),
   });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
@@ -137,10 +140,25 @@ export function startMarks(
   const onMove = (): void => {
     if (host) settle(host.root, state, true);
   };
-  document.addEventListener('keydown', onKey, { capture: true, signal });
-  document.addEventListener('scroll', onMove, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('resize', onMove, { passive: true, signal });
-  signal.addEventListener('abort', clearMarks, { once: true });
+  // Keys and scrolling are the page's own business as long as nothing of ours is out.
+  let attention: AbortController | null = null;
+  const attend = (): void => {
+    const isOut = state.open.length > 0 || state.listOpen || state.flagship !== null;
+    if (isOut === (attention !== null)) return;
+    attention?.abort();
+    attention = isOut ? new AbortController() : null;
+    if (!attention) return;
+    const until = { capture: true, signal: attention.signal };
+    document.addEventListener('keydown', onKey, until);
+    document.addEventListener('scroll', onMove, { passive: true, ...until });
+    document.defaultView?.addEventListener('resize', onMove, { passive: true, ...until });
+  };
+  const leave = (): void => {
+    attention?.abort();
+    clearMarks();
+    host?.element.remove();
+  };
+  signal.addEventListener('abort', leave, { once: true });
 
   const show = (): void => {
     const placed = all.filter(

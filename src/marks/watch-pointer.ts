@@ -6,6 +6,8 @@ export interface PointerActions {
   readonly isOurs: (target: EventTarget | null, x: number, y: number) => boolean;
   readonly open: (found: readonly PlacedNote[]) => void;
   readonly close: () => void;
+  /** Closes what is open because the pointer has gone elsewhere. */
+  readonly leave: () => void;
 }
 
 // Milliseconds: long enough not to open in passing, and to let the pointer travel from the words to the card.
@@ -41,7 +43,7 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
         actions.open(found);
       });
     } else if (pending === 'open') cancel();
-    else if (!pinned && pending === null) later('close', CLOSE_AFTER, actions.close);
+    else if (!pinned && pending === null) later('close', CLOSE_AFTER, actions.leave);
   };
   document.addEventListener(
     'pointermove',
@@ -70,5 +72,4 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     },
     { passive: true, capture: true, signal },
   );
-  signal.addEventListener('abort', cancel, { once: true });
 }

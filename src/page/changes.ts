@@ -5,7 +5,8 @@ import type { OnShadow } from './shadow-roots.ts';
 const CALM = 250;
 const COST_FACTOR = 20;
 // What a reader does can show hidden text by nothing but a style, at once or at the end of a movement.
-const ACTS = ['click', 'change', 'toggle', 'hashchange', 'transitionend', 'animationend'];
+const ACTS = ['click', 'change', 'toggle', 'hashchange'];
+const ENDS = ['transitionend', 'animationend'];
 const MOVEMENT = 2000;
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -62,16 +63,24 @@ export function keepReading(
   // A shadow tree hides its changes from whoever watches the document; to watch one again changes nothing.
   const watch = (root: Document | ShadowRoot): void => observer.observe(root, WATCHED);
   watch(document);
-  let acted = Number.NEGATIVE_INFINITY;
-  const onAct = ({ type, target, timeStamp }: Event): void => {
-    if (isOurs(target as Node)) return;
-    if (!type.endsWith('end')) acted = timeStamp;
-    if (timeStamp - acted < MOVEMENT) wait();
-  };
   const window = document.defaultView;
-  for (const act of ACTS) window?.addEventListener(act, onAct, { capture: true, passive: true, signal });
+  const listen = (types: readonly string[], heard: (event: Event) => void, until: AbortSignal): void => {
+    for (const type of types) window?.addEventListener(type, heard, { capture: true, passive: true, signal: until });
+  };
+  const onEnd = ({ target }: Event): void => {
+    if (!isOurs(target as Node)) wait();
+  };
+  let last = new AbortController();
+  const onAct = (event: Event): void => {
+    if (!event.isTrusted || isOurs(event.target as Node)) return;
+    wait();
+    last.abort();
+    last = new AbortController();
+    listen(ENDS, onEnd, AbortSignal.any([signal, last.signal, AbortSignal.timeout(MOVEMENT)]));
+  };
+  listen(ACTS, onAct, signal);
   // Scripts that came late have built their elements by now.
-  window?.addEventListener('load', wait, { signal });
+  window?.addEventListener('load', wait, { once: true, signal });
   signal.addEventListener(
     'abort',
     () => {

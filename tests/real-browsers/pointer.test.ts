@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, openPage, overlayOf, scrollToMark, startBench, until } from './harness.ts';
+import { type Bench, openCard, openPage, overlayOf, scrollToMark, startBench, until } from './harness.ts';
 
 describe.each(['chromium', 'firefox'] as const)('pointing in %s', (name) => {
   let bench: Bench;
@@ -109,6 +109,20 @@ describe.each(['chromium', 'firefox'] as const)('pointing in %s', (name) => {
     // By then a true one would have opened its card.
     await page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
     expect((await overlayOf(bench, tab))?.card).toBeNull();
+    await page.close();
+  });
+
+  test('a card that was opened from the list or the keyboard stays when the pointer moves, until a click elsewhere', async () => {
+    const opened = await openPage(bench, 'article-figures');
+    const { page, tab } = opened;
+    await openCard(bench, opened, { text: 'every two weeks' });
+    await page.mouse.move(4, 4);
+    await page.mouse.move(8, 8);
+    // By then a card that was opened by pointing would have closed.
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 600)));
+    expect((await overlayOf(bench, tab))?.card).toContain('every two weeks');
+    await page.mouse.click(4, 4);
+    await until(async () => (await overlayOf(bench, tab))?.card === null);
     await page.close();
   });
 

@@ -75,7 +75,7 @@ interface Outcome<Seen> extends Watched {
 // For each frame with marks: the host, its shadow tree with a style, a closed list and a flagship; listeners of the frame,
 // of its overlay and of what stops them all together.
 const NODES = 30;
-const LISTENERS = 24;
+const LISTENERS = 20;
 const FIVE_PERCENT = 1.05;
 const SECRETS = [/(?:chrome|moz)-extension:/, ...Object.values(facts).map(({ statement }) => statement)];
 
