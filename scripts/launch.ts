@@ -114,6 +114,5 @@ async function welcomePage(browser: Browser): Promise<Page> {
   throw new Error('The extension did not open its welcome page.');
 }
 
-/** Opens a new tab with nothing in it; in Firefox a window of its own, since a tab behind another is not drawn. */
-export const newTab = (launched: Launched): Promise<Page> =>
-  launched.browser.newPage(launched.name === 'firefox' ? { type: 'window' } : undefined);
+/** Opens a new tab with nothing in it, in a window of its own, since a tab behind another is neither drawn nor read anew. */
+export const newTab = ({ browser }: Pick<Launched, 'browser'>): Promise<Page> => browser.newPage({ type: 'window' });

@@ -62,6 +62,7 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
     });
   };
   const save = async (next: Settings): Promise<void> => {
+    adopt(next);
     trouble = (await saveSettings(next)) ? null : 'unsaved';
     if (trouble) show();
   };
@@ -82,13 +83,14 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
     if (state === 'waiting' || state === 'loading')
       timer = setTimeout(() => void ask(asks + 1), asks < SOON ? ASK_AGAIN : ASK_LATER);
   };
-  watchSettings((next) => {
+  const adopt = (next: Settings): void => {
     settings = next;
     checked = false;
     if (isOn(settings, tab?.url)) return void ask(0);
     [state, frames] = ['off', []];
     show();
-  });
+  };
+  watchSettings(adopt);
   // A page that answers at once is seen at once, so that nothing jumps; a slow one is waited for in sight.
   const sight = setTimeout(show, FIRST_SIGHT);
   await ask(0);

@@ -14,18 +14,54 @@ export async function loadSettings(): Promise<{ settings: Settings; damaged: boo
   }
 }
 
-/** Saves settings; false where the store refuses, as it does for what is too large, and leaves what was there. */
-export const saveSettings = (settings: Settings): Promise<boolean> =>
-  browser.storage.sync.set({ [KEY]: settings }).then(
+// Milliseconds between two writes: a browser refuses more than 120 a minute.
+const REST = 600;
+
+let latest: Settings = defaultSettings;
+let saving: Promise<boolean> | null = null;
+let lastWrite = Number.NEGATIVE_INFINITY;
+
+/**
+ * Saves settings, at once or as soon as the last write is 600 ms old, and of many meanwhile only the last; false where the store
+ * refuses, as it does for what is too large, and leaves what was there.
+ */
+export function saveSettings(settings: Settings): Promise<boolean> {
+  latest = settings;
+  saving ??= save();
+  return saving;
+}
+
+async function save(): Promise<boolean> {
+  const wait = lastWrite + REST - performance.now();
+  await (wait > 0 ? restOrLeave(wait) : undefined);
+  saving = null;
+  lastWrite = performance.now();
+  return browser.storage.sync.set({ [KEY]: latest }).then(
     () => true,
     () => false,
   );
+}
 
-/** Calls back whenever the settings change, in whichever part of the extension that was, until the signal aborts. */
+// A page that is left writes what it still has to.
+const restOrLeave = (wait: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(leave, wait);
+    function leave(): void {
+      clearTimeout(timer);
+      removeEventListener('pagehide', leave);
+      done();
+    }
+    addEventListener('pagehide', leave);
+  });
+
+/**
+ * Calls back whenever the settings change, in whichever part of the extension that was, until the signal aborts; what is older than
+ * what is being saved here is not told.
+ */
 export function watchSettings(changed: (settings: Settings, before: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'sync' && change)
+    if (area === 'sync' && change && !saving)
       changed(parseSettings(change.newValue) ?? defaultSettings, parseSettings(change.oldValue) ?? defaultSettings);
   };
   browser.storage.onChanged.addListener(listener);

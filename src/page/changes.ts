@@ -26,7 +26,7 @@ export interface KeptReading {
 
 /**
  * Keeps reading a document until the signal aborts: now, and when its text has changed, one read at a time and at most one every
- * 250 ms; `read` tells of each shadow tree before it reads that, and answers how long (ms) it kept the page's thread.
+ * 250 ms, none while it is hidden; `read` tells of each shadow tree before it reads that, and answers how long (ms) it kept the page's thread.
  */
 export function keepReading(
   document: Document,
@@ -48,7 +48,9 @@ export function keepReading(
   const wait = (): void => {
     due = true;
     if (reading || timer !== undefined || signal.aborted) return;
-    timer = setTimeout(() => void now(), rest);
+    // Nobody sees a page that is hidden; what has changed meanwhile is read when it is shown.
+    if (document.hidden) document.addEventListener('visibilitychange', wait, { once: true, signal });
+    else timer = setTimeout(() => void now(), rest);
   };
   const again = (): void => {
     if (reading) due = true;

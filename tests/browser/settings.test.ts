@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
@@ -39,4 +40,19 @@ test('what is saved is loaded, and whoever watches hears of it', async () => {
   await saveSettings(settings);
   expect((await loadSettings()).settings).toEqual(settings);
   await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(settings, defaultSettings));
+});
+
+test('of many changes in a row few are written, and the last is', async () => {
+  vi.useFakeTimers();
+  const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+  const saves = Array.from({ length: 300 }, async (_, i) => {
+    await vi.advanceTimersByTimeAsync(0);
+    return saveSettings({ ...defaultSettings, sitesOff: [`shop-${i}.example`] });
+  });
+  const last = saveSettings({ ...defaultSettings, sitesOff: ['last.example'] });
+  await vi.runAllTimersAsync();
+  expect(await Promise.all([...saves, last])).not.toContain(false);
+  vi.useRealTimers();
+  expect(set.mock.calls.length).toBeLessThanOrEqual(10);
+  expect((await loadSettings()).settings.sitesOff).toHaveLength(1);
 });

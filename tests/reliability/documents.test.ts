@@ -69,12 +69,12 @@ describe.each(['chromium', 'firefox'] as const)('documents in %s', (name) => {
     bar: `no warning and the same text after ${TURNS} updates, hydrated at once, after 0.5 s and after ${many(3, 1)} s`,
     pages: async () => ({
       '': subjectPage(
-        [0, 500, many(3_000, 1_000)]
+        `${[0, 500, many(3_000, 1_000)]
           .map((wait) => {
             const app = { claims: SENTENCES, updates: TURNS, wait, hydrate: true };
             return `<div data-react="${escaped(JSON.stringify(app))}">${renderToString(createElement(App, app))}</div>`;
           })
-          .join('') + '<script src="react.js"></script>',
+          .join('')}<script src="react.js"></script>`,
       ),
       'react.js': { body: await bundled('react-client'), type: 'text/javascript' },
     }),

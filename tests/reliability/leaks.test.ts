@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
+import { newTab } from '../../scripts/launch.ts';
 import { tabIdOf } from '../../scripts/read-page.ts';
 import { marksOf, until } from '../real-browsers/harness.ts';
 import { scenario } from './harness/case.ts';
-import { answersOf, emptyTab, openLab } from './harness/lab.ts';
+import { answersOf, openLab } from './harness/lab.ts';
 import { besidePage } from './harness/look.ts';
 import { claimParagraphs, subjectPage } from './harness/pages.ts';
 import { many } from './harness/size.ts';
@@ -22,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('leaks in %s', (name) => {
     },
     async () => {
       const { root } = lab.sites.put({ '': subjectPage(`<main>${claimParagraphs()}</main>`) });
-      const page = await emptyTab(lab, lab.launched.browser);
+      const page = await newTab(lab.launched);
       const session = await page.createCDPSession();
       const counts = async (): Promise<{ nodes: number; listeners: number }> => {
         for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');

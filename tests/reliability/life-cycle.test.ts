@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import { newTab } from '../../scripts/launch.ts';
 import { tabIdOf } from '../../scripts/read-page.ts';
 import { defaultSettings } from '../../src/findings/settings.ts';
 import { openOwnPage, openPopup, until } from '../real-browsers/harness.ts';
 import { reliabilityCase, scenario } from './harness/case.ts';
-import { answersOf, emptyTab, openLab, putSettings, storeOf } from './harness/lab.ts';
+import { answersOf, openLab, putSettings, storeOf } from './harness/lab.ts';
 import { besidePage, tracesOf } from './harness/look.ts';
 import { claimParagraphs, OTHER_TEXT, otherPage, subjectPage } from './harness/pages.ts';
 import { many } from './harness/size.ts';
@@ -100,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
         ),
         other: otherPage(OTHER_TEXT),
       });
-      const page = await emptyTab(lab, lab.launched.browser);
+      const page = await newTab(lab.launched);
       await page.goto(root);
       await answersOf(lab, await tabIdOf(lab.launched, root), false);
       const before = await tracesOf(page);
@@ -151,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
     async () => {
       const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
       const { root } = lab.sites.put({ '': subjectPage(claimParagraphs()) });
-      const page = await emptyTab(lab, lab.launched.browser);
+      const page = await newTab(lab.launched);
       await page.goto(root);
       const tab = await tabIdOf(lab.launched, root);
       const states = fc.sample(
@@ -187,7 +188,7 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
     { id: 'S55', name: 'private', bar: 'what is stored names no host and holds no word of a page' },
     async () => {
       const { root } = lab.sites.put({ '': subjectPage(claimParagraphs()) });
-      const page = await emptyTab(lab, lab.launched.browser);
+      const page = await newTab(lab.launched);
       await page.goto(root);
       await answersOf(lab, await tabIdOf(lab.launched, root), false);
       const store = await storeOf(lab);
@@ -232,7 +233,7 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
           ? ['chrome://version/', 'chrome://settings/', 'about:blank', 'view-source:about:blank', 'data:text/html,x']
           : ['about:blank'];
       for (const address of addresses) {
-        const page = await emptyTab(lab, lab.launched.browser);
+        const page = await newTab(lab.launched);
         await page.goto(address).catch(() => undefined);
         const tab = await newestTab();
         const popup = await openPopup(bench(), tab);

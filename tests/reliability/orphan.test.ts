@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest';
 import { buildFolder } from '../../scripts/build.ts';
+import { newTab } from '../../scripts/launch.ts';
 import { tabIdOf } from '../../scripts/read-page.ts';
 import { until } from '../real-browsers/harness.ts';
 import { scenario } from './harness/case.ts';
-import { answersOf, emptyTab, openLab } from './harness/lab.ts';
+import { answersOf, openLab } from './harness/lab.ts';
 import { tracesOf } from './harness/look.ts';
 import { claimParagraphs, OTHER_TEXT, otherPage, subjectPage } from './harness/pages.ts';
 import { watchPage } from './harness/watch-page.ts';
@@ -23,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('an extension that goes in %s', 
     async () => {
       const { launched, sites } = lab;
       const { root } = sites.put({ '': subjectPage(claimParagraphs()), other: otherPage(`<p>${OTHER_TEXT}</p>`) });
-      const [page, other] = [await emptyTab(lab, launched.browser), await emptyTab(lab, launched.browser)];
+      const [page, other] = [await newTab(launched), await newTab(launched)];
       const watched = [watchPage(page, launched.origin), watchPage(other, launched.origin)];
       await other.goto(`${root}other`);
       await page.goto(root);
@@ -42,7 +43,7 @@ describe.each(['chromium', 'firefox'] as const)('an extension that goes in %s', 
       await page.mouse.move(200, 200);
       await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       await launched.browser.installExtension(buildFolder(name));
-      const again = await emptyTab(lab, launched.browser);
+      const again = await newTab(launched);
       await again.goto(root);
       await until(async () => (await tracesOf(again)).marks > 0);
       // Firefox puts a new script into pages that are open, Chromium does not.

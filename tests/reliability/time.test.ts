@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
+import { newTab } from '../../scripts/launch.ts';
 import { marksOf, until } from '../real-browsers/harness.ts';
 import { reliabilityCase, scenario } from './harness/case.ts';
-import { emptyTab, type Lab, openLab } from './harness/lab.ts';
+import { type Lab, openLab } from './harness/lab.ts';
 import { tracesOf } from './harness/look.ts';
 import { claimParagraphs, otherPage, subjectPage } from './harness/pages.ts';
 import { many } from './harness/size.ts';
@@ -146,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('time in %s', (name) => {
           `${claimParagraphs()}<script>globalThis.before = { prerendered: document.prerendering, hosts: -1 }; document.addEventListener('prerenderingchange', () => { before.hosts = document.querySelectorAll('needlewise-host').length; before.marks = CSS.highlights.size })</script>`,
         ),
       });
-      const page = await emptyTab(lab, lab.launched.browser);
+      const page = await newTab(lab.launched);
       await page.goto(root);
       await until(async () => lab.sites.asked(root).some((path) => path.includes('next')));
       await idle(page, 1_000);

@@ -1,8 +1,9 @@
 import { describe } from 'vitest';
+import { newTab } from '../../scripts/launch.ts';
 import { tabIdOf } from '../../scripts/read-page.ts';
 import { openPopup, until } from '../real-browsers/harness.ts';
 import { scenario } from './harness/case.ts';
-import { emptyTab, openLab } from './harness/lab.ts';
+import { openLab } from './harness/lab.ts';
 import { tracesOf } from './harness/look.ts';
 import { claimParagraphs, subjectPage } from './harness/pages.ts';
 import { many } from './harness/size.ts';
@@ -28,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('a worker that ends in %s', (nam
       await session.send('ServiceWorker.enable');
       for (let i = 0; i < KILLS; i++) {
         await session.send('ServiceWorker.stopAllWorkers');
-        const page = await emptyTab(lab, lab.launched.browser);
+        const page = await newTab(lab.launched);
         const start = performance.now();
         const address = `${root}?turn=${i}`;
         await page.goto(address);

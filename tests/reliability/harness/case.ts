@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { BrowserName } from '../../../scripts/build.ts';
+import { newTab } from '../../../scripts/launch.ts';
 import { tabIdOf } from '../../../scripts/read-page.ts';
 import type { FrameAnswer } from '../../../src/browser/messages.ts';
 import { facts } from '../../../src/facts/facts.ts';
 import type { Note } from '../../../src/findings/note.ts';
 import { defaultSettings } from '../../../src/findings/settings.ts';
 import { until } from '../../real-browsers/harness.ts';
-import { answersOf, emptyTab, type Lab, putSettings } from './lab.ts';
+import { answersOf, type Lab, putSettings } from './lab.ts';
 import { countsOf, markupOf, readableBy, scriptTime, TRACE, tracesOf } from './look.ts';
 import { record } from './record.ts';
 import type { Pages } from './site.ts';
@@ -153,7 +154,7 @@ async function look<Seen>(
 ): Promise<Outcome<Seen>> {
   const browser: Browser = treated ? lab.launched.browser : lab.control;
   const { root, other } = lab.sites.put(pages);
-  const page = await emptyTab(lab, browser);
+  const page = await newTab({ browser });
   const watched = watchPage(page, lab.launched.origin);
   const cost: Record<string, number> = {};
   const traced = treated && lab.name === 'chromium' && !what.except?.I5;

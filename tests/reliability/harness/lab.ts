@@ -1,4 +1,4 @@
-import { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { type Browser, type Target, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../../scripts/build.ts';
 import { type Launched, type LaunchOptions, launch, openBrowser } from '../../../scripts/launch.ts';
@@ -94,10 +94,6 @@ async function watchBehind({ name, browser, extension, origin }: Launched, behin
   browser.on('targetcreated', (target) => void watch(target).catch(() => undefined));
   await Promise.all(browser.targets().map(watch));
 }
-
-/** Opens an empty tab; in Firefox a window of its own, since a tab behind another is not drawn. */
-export const emptyTab = ({ name }: Pick<Lab, 'name'>, browser: Browser): Promise<Page> =>
-  browser.newPage(name === 'firefox' ? { type: 'window' } : undefined);
 
 /** Runs a function in the extension's own world of a tab's frames, and gives what each returned. */
 export const inOurWorld = <A extends unknown[], T>(
