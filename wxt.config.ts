@@ -46,7 +46,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     // The gate is named by hand: as a WXT content script it would weigh seven times as much on every page.

@@ -87,5 +87,6 @@ export function answerMessages(handlers: Handlers, signal?: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  // An extension that has gone has taken its API with it.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener as never), { once: true });
 }

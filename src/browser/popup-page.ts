@@ -76,7 +76,7 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
   let timer: ReturnType<typeof setTimeout> | undefined;
   const ask = async (asks: number): Promise<void> => {
     clearTimeout(timer);
-    [state, frames] = await readTab(tab?.id);
+    [state, frames] = await readTab(tab ?? {});
     // A page that was read on request is shown wherever Needlewise is off.
     if (state !== 'read' && state !== 'restricted' && !checked && !isOn(settings, tab?.url)) state = 'off';
     show();
@@ -97,7 +97,7 @@ export async function openPopup(tabId: number | null, draw: (view: PopupView) =>
   clearTimeout(sight);
 }
 
-async function readTab(tabId: number | undefined): Promise<[PageState, FrameNotes[]]> {
+async function readTab({ id: tabId, url }: Partial<Browser.tabs.Tab>): Promise<[PageState, FrameNotes[]]> {
   if (tabId === undefined) return ['restricted', []];
   const ids = new Set([0, ...(await countsOf(tabId)).keys()]);
   const answers = await Promise.all(
@@ -109,12 +109,17 @@ async function readTab(tabId: number | undefined): Promise<[PageState, FrameNote
   if (frames.length > 0)
     return ['read', frames.map(({ frameId, answer: { kind, notes } }) => ({ frameId, kind, notes }))];
   const top = answers[0]?.answer;
+  // A script that the reader lets in nowhere is not refused, it waits to be let in.
+  if (!top && !(await mayRead(url))) return ['withheld', []];
   const busy = top ? top.busy : await isGateBusy(tabId);
   if (busy !== null) return [busy ? 'waiting' : 'not-about', []];
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.status === 'loading') return ['loading', []];
   return [(await isReadable(tabId)) ? 'missed' : 'restricted', []];
 }
+
+const mayRead = (url: string | undefined): Promise<boolean> =>
+  browser.permissions.contains({ origins: [siteOf(url) ? `${new URL(url as string).origin}/*` : '<all_urls>'] });
 
 // Browser pages, stores and documents that are no pages keep extensions out, or hold nothing for them.
 async function isReadable(tabId: number): Promise<boolean> {

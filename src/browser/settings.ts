@@ -65,5 +65,6 @@ export function watchSettings(changed: (settings: Settings, before: Settings) =>
       changed(parseSettings(change.newValue) ?? defaultSettings, parseSettings(change.oldValue) ?? defaultSettings);
   };
   browser.storage.onChanged.addListener(listener);
-  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // An extension that has gone has taken its API with it.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(listener), { once: true });
 }

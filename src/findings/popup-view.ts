@@ -4,9 +4,9 @@ import type { Settings } from './settings.ts';
 
 /**
  * What the popup knows of the page in front of it: `loading` and `waiting` for the page and for us, `restricted` where extensions
- * are kept out, `missed` where the page was open before Needlewise was.
+ * are kept out, `withheld` where the reader keeps this one out, `missed` where the page was open before Needlewise was.
  */
-export type PageState = 'loading' | 'waiting' | 'restricted' | 'missed' | 'off' | 'not-about' | 'read';
+export type PageState = 'loading' | 'waiting' | 'restricted' | 'withheld' | 'missed' | 'off' | 'not-about' | 'read';
 
 /** The notes of one frame of the page; frame 0 is the page itself. */
 export interface FrameNotes {

@@ -14,6 +14,7 @@ const TEXTS = {
   loading: () => i18n.t('page.loading'),
   waiting: () => i18n.t('page.waiting'),
   restricted: () => i18n.t('page.restricted'),
+  withheld: () => i18n.t('page.withheld'),
   missed: () => i18n.t('page.missed'),
   off: () => i18n.t('page.off'),
   'not-about': () => i18n.t('page.nothingAbout'),
@@ -69,7 +70,7 @@ const State = ({ state, site, onCheck, onReload }: ThisPageProps) => (
   <div class="state">
     <p role="status">{TEXTS[state]()}</p>
     {site !== null && <p class="state-site">{site}</p>}
-    {(state === 'off' || state === 'missed') && (
+    {(state === 'off' || state === 'missed' || state === 'withheld') && (
       <button type="button" class="action" onClick={onCheck}>
         {i18n.t('page.check')}
       </button>

@@ -23,10 +23,18 @@ interface World {
   /** What a script in the page finds: whether its gate is busy, null without one; an error where scripts are kept out. */
   readonly gate?: boolean | null | 'kept out';
   readonly html?: boolean;
+  /** Whether the reader lets it read pages. */
+  readonly allowed?: boolean;
 }
 
 /** Opens the popup on a tab of such a world, and gives what it shows last. */
-async function opened({ status = 'complete', answer, gate = null, html = true }: World): Promise<PopupView> {
+async function opened({
+  status = 'complete',
+  answer,
+  gate = null,
+  html = true,
+  allowed = true,
+}: World): Promise<PopupView> {
   const tab = { id: 7, url: 'https://shop.example/roller', status };
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue(tab as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(() =>
@@ -36,6 +44,7 @@ async function opened({ status = 'complete', answer, gate = null, html = true }:
     gate === 'kept out'
       ? Promise.reject(new Error('Cannot access contents'))
       : Promise.resolve([{ result: /contentType/.test(String(what.func)) ? html : gate }])) as never);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(allowed as never);
   const draw = vi.fn<(view: PopupView) => void>();
   await openPopup(7, draw);
   return draw.mock.lastCall?.[0] as PopupView;
@@ -56,6 +65,7 @@ describe('what the popup says of a page', () => {
     ['waiting', { gate: true }],
     ['loading', { status: 'loading' }],
     ['missed', { gate: null }],
+    ['withheld', { gate: null, allowed: false }],
     ['restricted', { gate: 'kept out' }],
     ['restricted', { gate: null, html: false }],
   ])('%s: %j', async (state, world) => {

@@ -49,6 +49,7 @@ describe('this page', () => {
     ['loading', /still loading/],
     ['waiting', /Reading the page/],
     ['restricted', /keeps extensions out/],
+    ['withheld', /keep Needlewise from reading/],
     ['missed', /installed or updated/],
     ['off', /off here/],
     ['not-about', /does not speak of microneedling/],
