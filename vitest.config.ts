@@ -7,6 +7,7 @@ const LONG = [
   'tests/claims/growth.test.ts',
   'tests/built/**/*.test.ts',
   'tests/real-browsers/**/*.test.ts',
+  'tests/reliability/*.test.ts',
 ];
 
 export default defineConfig({
@@ -18,7 +19,7 @@ export default defineConfig({
           name: 'units',
           setupFiles: ['tests/messages.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...LONG, 'tests/reliability/*.test.ts'],
+          exclude: LONG,
         },
       },
       {

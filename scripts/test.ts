@@ -53,7 +53,7 @@ const full: typeof quick = [
   ...quick,
   ['The build for Chromium', () => build('chromium')],
   ['The build for Firefox', () => build('firefox')],
-  ['Growth, builds, pages and both browsers', () => runVitest('long')],
+  ['Growth, builds, pages, both browsers, hostile pages and faults', () => runVitest('long')],
 ];
 
 const soak: typeof quick = [
@@ -63,10 +63,8 @@ const soak: typeof quick = [
   ['Hostile pages and faults at full length', () => runVitest('soak')],
 ];
 const steps = process.argv.includes('--quick') ? quick : process.argv.includes('--soak') ? soak : full;
-if (steps === soak) {
-  process.env.NEEDLEWISE_SOAK = '1';
-  forgetRecords();
-}
+if (steps === soak) process.env.NEEDLEWISE_SOAK = '1';
+if (steps !== quick) forgetRecords();
 
 const total: Tally = { passed: 0, failed: 0 };
 const broken: string[] = [];
@@ -78,7 +76,7 @@ for (const [title, step] of steps) {
   if (failed > 0) broken.push(title);
 }
 rmSync(results, { recursive: true, force: true });
-if (steps === soak) console.log(`\n${gatherRecords()}`);
+if (steps !== quick) console.log(`\n${gatherRecords()}`);
 console.log(broken.length > 0 ? `\nFailed: ${broken.join('; ')}` : '\nAll is well.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(broken.length > 0 ? 1 : 0);

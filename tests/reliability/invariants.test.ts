@@ -34,6 +34,34 @@ describe.each(['chromium', 'firefox'] as const)('the invariants in %s', (name) =
     await runCase(lab, plain);
   });
 
+  // Firefox tells nobody of errors behind a page, and no counts.
+  test.runIf(name === 'chromium')('I1 sees an error behind the page', async () => {
+    const run = runCase(lab, {
+      ...plain,
+      act: async ({ treated }) => {
+        if (treated)
+          await lab.launched.extension.evaluate(
+            () =>
+              void setTimeout(() => {
+                throw new Error('planted');
+              }),
+          );
+        return undefined;
+      },
+    });
+    await expect(run).rejects.toThrow('I1');
+    lab.behind.errors.length = 0;
+  });
+
+  test.runIf(name === 'chromium')('I6 sees listeners and nodes that are left', async () => {
+    const listeners = () => {
+      for (let i = 0; i < 60; i++) addEventListener(`planted-${i}`, () => undefined);
+    };
+    const nodes = () => Object.assign(globalThis, { planted: Array.from({ length: 90 }, () => new Text('x')) });
+    await expect(runCase(lab, planted(listeners))).rejects.toThrow('I6: listeners');
+    await expect(runCase(lab, planted(nodes))).rejects.toThrow('I6: nodes');
+  });
+
   test.each(FAULTS)(
     '%s sees a fault that is planted',
     async (invariant, fault) => {
