@@ -41,7 +41,7 @@ export const en = {
     'microneedling|microneedle|microneedles|microneedled',
     '(skin|dermal|derma|medical|collagen|facial) needling',
     'needling',
-    '(derma|dermal|micro|beard|scalp|hair|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
+    '(derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
     'dermapen|dermapens|skinpen',
