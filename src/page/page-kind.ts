@@ -9,7 +9,8 @@ export interface ToldKind {
 
 const BASKET =
   /\badd(?:ed)? (?:it )?to (?:your )?(?:bag|basket|cart|trolley)\b|\bbuy (?:it )?now\b|\bin stock\b|\bshop pay\b|\border now\b/i;
-const PRICE = /[$€£₹¥₨]\s?\d|\d\s?(?:USD|EUR|GBP|PKR|AUD|Rs|BDT|৳)\b|\b(?:Rs|Tk)\.?\s?\d/i;
+const PRICE =
+  /[$€£₹¥₨৳]\s?\d|\d\s?(?:[$€£₹¥₨৳]|(?:USD|EUR|GBP|PKR|AUD|CAD|CHF|PLN|SEK|NOK|DKK|CZK|Rs|BDT|zł|kr|Kč)(?![\p{L}\d]))|\b(?:Rs|Tk|CHF|EUR|USD|kr)\.?\s?\d/iu;
 const SHOP_WORDS =
   /\b(?:cart|basket|checkout|shipping|deliver(?:y|ed)|in stock|sku|packag(?:e|ing)|what[’']s (?:included|in the box)|specifications?|materials?|how to use|directions|buy|free returns|warranty|quantity|price|sale|colou?r|model|brand|replacement heads?|replace (?:it|your)|stainless steel|titanium|features)\b/gi;
 const CLINIC_WORDS =
