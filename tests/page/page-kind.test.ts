@@ -24,6 +24,16 @@ test.each(['19,95 €', '$19.95', '1 299,00 zł', 'CHF 19.95', '29.95 CHF', '199
   },
 );
 
+test('a product that is known stays one among the prices of related wares', () => {
+  const signs = [{ kind: 'product', points: 4, sign: 'structured-data' }] as const;
+  expect(pageKindOf(signs, Array(8).fill(block('19,95 €'))).kind).toBe('product');
+});
+
+test('many baskets are those of a list, and a few those of a product', () => {
+  expect(pageKindOf([], Array(6).fill(block('Add to cart'))).kind).toBe('listing');
+  expect(pageKindOf([], Array(2).fill(block('Add to cart'))).kind).toBe('product');
+});
+
 test.each(['in 2019, 95 of them', 'a 5 krona note', 'Section 3 EURs'])('%s is no price', (text) => {
   expect(pageKindOf([], Array(8).fill(block(text))).kind).toBe('other');
 });
