@@ -21,8 +21,8 @@ export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { st
   const sells = kind === 'product' || kind === 'listing' || kind === 'clinic' || (framed && kind === 'other');
   const own = sells ? 'seller' : 'author';
   const { voice, headings, text } = block;
-  // A review in a magazine is its author's own; what readers write below is not.
-  if (voice === 'review' && (own === 'seller' || kind === 'other')) return 'customer';
+  // A review in a magazine is its author's own; what readers write below is not, nor what is headed as customers' words.
+  if (voice === 'review' && (own === 'seller' || kind === 'other' || headings.some(isOfReviews))) return 'customer';
   if (voice === 'comment') return own === 'seller' ? 'customer' : 'answerer';
   if (voice === 'answer') return 'answerer';
   if (kind === 'forum') return 'questioner';
