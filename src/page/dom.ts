@@ -47,14 +47,14 @@ export const isAround = (element: Element, node: Node): boolean => Node.prototyp
 
 const MOST_NODES = 1000;
 
-/** The text of an element without scripts and styles inside it, read no further than `most` characters. */
-export function boundedText(element: Element, most: number): string {
+/** The text of an element without scripts and styles inside it, read no further than `most` characters; `between` stands between its nodes. */
+export function boundedText(element: Element, most: number, between = ''): string {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(element), element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let left = MOST_NODES; left > 0 && text.length < most && walker.nextNode(); left--) {
     const parent = parentOf(walker.currentNode);
     if (parent && parent !== element && /^(?:script|style|template)$/.test(tagOf(parent))) continue;
-    text += (walker.currentNode as Text).data;
+    text += (text === '' ? '' : between) + (walker.currentNode as Text).data;
   }
   return text.slice(0, most);
 }

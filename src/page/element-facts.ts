@@ -92,7 +92,7 @@ function read(element: Element, above: ElementFacts | null): ElementFacts {
   const named = namedBy(element);
   const region =
     REGIONS[attributeOf(element, 'role') ?? ''] ?? REGIONS[tag] ?? (named.beside ? 'aside' : (above?.region ?? 'main'));
-  const voice = innermost(voiceSignOf(element) ?? named.voice, above?.voice ?? null);
+  const voice = innermost(voiceSignOf(element) ?? named.voice, named.own ? null : (above?.voice ?? null));
   return { skipped, block, region, language, voice };
 }
 

@@ -49,7 +49,9 @@ export function readKindSigns(document: Document, items: readonly Item[], produc
   for (const kind of named) if (kind !== 'other' && kind !== 'product') add('structured-data', kind, 3);
   const [tag] = allOf(document, 'meta[property="og:type"]');
   const type = (tag && attributeOf(tag, 'content')) ?? '';
-  if (/product/.test(type)) add('open-graph', 'product', 4);
+  if (/product\.group/.test(type)) add('open-graph', 'listing', 4);
+  else if (/product/.test(type)) add('open-graph', 'product', 4);
+  else if (product && !items.some(isProduct)) add('mark-up', 'product', 5);
   if (type === 'article') add('open-graph', 'article', 2);
   const has = (selector: string): number => allOf(document, selector).length;
   if (has('article') === 1) add('mark-up', 'article', 1.2);

@@ -1,11 +1,13 @@
+import { choiceLabelOf } from './choice-labels.ts';
 import { attributeOf, parentOf, plainText, tagOf } from './dom.ts';
 
 const LONGEST = 60;
 const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="listbox"]';
 
 /** What names a block from beside it: its term, the heads of its row and column, its group of options; empty without one. */
-export function labelOf(element: Element): string {
+export function labelOf(element: Element, said: string): string {
   const parts = [termOf(element), groupOf(element)].filter((part) => part !== '');
+  if (parts.length === 0) return choiceLabelOf(element, said);
   return parts.join(', ').slice(0, LONGEST * 3);
 }
 
@@ -59,5 +61,11 @@ function groupOf(element: Element): string {
   const group = element.closest(GROUPS);
   if (!group) return '';
   const legend = group.querySelector('legend');
-  return legend ? plainText(legend, LONGEST) : (attributeOf(group, 'aria-label') ?? '').slice(0, LONGEST);
+  if (legend) return plainText(legend, LONGEST);
+  const by = attributeOf(group, 'aria-label') === null ? idOf(group, 'aria-labelledby') : '';
+  const naming = by === '' ? null : element.ownerDocument.getElementById(by);
+  return naming ? plainText(naming, LONGEST) : (attributeOf(group, 'aria-label') ?? '').slice(0, LONGEST);
 }
+
+const idOf = (element: Element, attribute: string): string =>
+  (attributeOf(element, attribute) ?? '').trim().split(/\s+/)[0] ?? '';

@@ -9,7 +9,8 @@ export interface ToldKind {
 
 const BASKET =
   /\badd(?:ed)? (?:it )?to (?:your )?(?:bag|basket|cart|trolley)\b|\bbuy (?:it )?now\b|\bin stock\b|\bshop pay\b|\border now\b/i;
-const PRICE = /[$€£₹¥₨]\s?\d|\d\s?(?:USD|EUR|GBP|PKR|AUD|Rs|BDT|৳)\b|\b(?:Rs|Tk)\.?\s?\d/i;
+const PRICE =
+  /[$€£₹¥₨৳]\s?\d|\d\s?(?:[$€£₹¥₨৳]|(?:USD|EUR|GBP|PKR|AUD|CAD|CHF|PLN|SEK|NOK|DKK|CZK|Rs|BDT|zł|kr|Kč)(?![\p{L}\d]))|\b(?:Rs|Tk|CHF|EUR|USD|kr)\.?\s?\d/iu;
 const SHOP_WORDS =
   /\b(?:cart|basket|checkout|shipping|deliver(?:y|ed)|in stock|sku|packag(?:e|ing)|what[’']s (?:included|in the box)|specifications?|materials?|how to use|directions|buy|free returns|warranty|quantity|price|sale|colou?r|model|brand|replacement heads?|replace (?:it|your)|stainless steel|titanium|features)\b/gi;
 const CLINIC_WORDS =
@@ -21,9 +22,15 @@ const FORUM_WORDS =
 const BYLINE =
   /\b(?:by [A-Z][a-z]+ [A-Z][a-z]+|written by|reviewed by|published (?:on|in)|updated on|min(?:ute)?s? read|last updated|in this (?:article|guide))\b/;
 
+// From how many points a product is known to be a page's own, and from how many baskets they are those of a list.
+const KNOWN = 4;
+const MANY = 4;
+
 /** Says what sort of page it is, by what its mark-up says and by its words. */
 export function pageKindOf(signs: readonly KindSign[], blocks: readonly PlainBlock[]): ToldKind {
-  const all: KindSign[] = [...signs, ...weighWords(blocks), { kind: 'other', points: 0.6, sign: 'none' }];
+  // Where one product is known to be the main one, the prices and baskets of many are those of related wares.
+  const isSold = signs.some(({ kind, points }) => kind === 'product' && points >= KNOWN);
+  const all: KindSign[] = [...signs, ...weighWords(blocks, isSold), { kind: 'other', points: 0.6, sign: 'none' }];
   const sums = new Map<PageKind, number>();
   for (const { kind, points } of all) sums.set(kind, (sums.get(kind) ?? 0) + points);
   const [[kind] = ['other' as const]] = [...sums].sort((a, b) => b[1] - a[1]);
@@ -31,19 +38,20 @@ export function pageKindOf(signs: readonly KindSign[], blocks: readonly PlainBlo
   return { kind, sign: told?.sign ?? 'none' };
 }
 
-function weighWords(blocks: readonly PlainBlock[]): KindSign[] {
+function weighWords(blocks: readonly PlainBlock[], isSold: boolean): KindSign[] {
   const main = blocks.filter((block) => block.where === 'text' && block.region === 'main');
   const having = (pattern: RegExp): number => main.filter(({ text }) => text.length < 400 && pattern.test(text)).length;
   const hits = (pattern: RegExp): number => main.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
   const signs: KindSign[] = [];
   const add = (kind: PageKind, points: number): number => signs.push({ kind, points, sign: 'words' });
   const [baskets, prices] = [having(BASKET), having(PRICE)];
+  const many = isSold ? 0.5 : 1;
   const long = main.filter(({ text }) => text.length > 220).length;
-  if (baskets > 0) add('product', 2.5);
+  if (baskets > MANY) add('listing', 2.5 * many);
+  else if (baskets > 0) add('product', 2.5);
   else if (having(BOOKING) > 0) add('clinic', prices > 0 ? 3 : 1);
   if (prices > 0 && prices <= 6) add('product', 0.8);
-  if (prices > 5 && prices > long) add('listing', baskets > 3 || hits(CLINIC_WORDS) < 4 ? 4 : 1);
-  if (baskets > 4) add('listing', 2.5);
+  if (prices > 5 && prices > long) add('listing', (baskets > 3 || hits(CLINIC_WORDS) < 4 ? 4 : 1) * many);
   add('product', Math.min(3, hits(SHOP_WORDS) * 0.3));
   add('clinic', Math.min(5, hits(CLINIC_WORDS) * 0.25));
   add('forum', Math.min(6, hits(FORUM_WORDS) * 0.6));

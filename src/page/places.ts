@@ -23,7 +23,7 @@ export function readPlaces(document: Document, cards: Cards): TextBlock[] {
     if (plain === '') return [];
     const facts = element ? reader.of(element) : null;
     const language = facts?.language ?? document.documentElement?.lang ?? '';
-    const label = element ? labelOf(element) : '';
+    const label = element ? labelOf(element, plain) : '';
     return [
       {
         text: plain,

@@ -1,3 +1,4 @@
+import { readHeadedProduct } from './headed-product.ts';
 import { pickMain } from './main-product.ts';
 import { readOpenGraph } from './open-graph.ts';
 import { joinDetails, type ProductDetails, readDetails } from './product-details.ts';
@@ -13,8 +14,8 @@ const MOST_OTHERS = 50;
 const MOST_TOLD = 5;
 
 /**
- * Reads the product that a page is about from its JSON-LD, microdata, RDFa and Open Graph tags: null where it is about none, or
- * lists many alike; it never throws, and what is broken counts as not there.
+ * Reads the product that a page is about from its JSON-LD, microdata, RDFa and Open Graph tags, or else from its heading and its
+ * basket: null where it is about none, or lists many alike; it never throws, and what is broken counts as not there.
  */
 export function readProduct(document: Document, structured = readStructuredData(document)): Product | null {
   const items = new Items(structured);
@@ -22,9 +23,12 @@ export function readProduct(document: Document, structured = readStructuredData(
   const standing = readStandingProducts(items);
   const main = pickMain(document, items, standing);
   // Many alike products and one price for the page: the page sells what its tags say.
-  if (!main && (!tagged || (standing.length > 0 && tagged.offers.length === 0))) return null;
-  const told = main ? [...describe(items, main), ...(tagged ? [tagged] : [])] : [tagged as ProductDetails];
-  const product = told.reduce(joinDetails);
+  const isTagged = tagged && (standing.length === 0 || tagged.offers.length > 0);
+  const alone = isTagged ? tagged : main ? null : readHeadedProduct(document, items);
+  const told = main ? [...describe(items, main), ...(tagged ? [tagged] : [])] : alone ? [alone] : [];
+  const [first, ...more] = told;
+  if (!first) return null;
+  const product = more.reduce(joinDetails, first);
   return { ...product, others: readOthers(items, main, product.name) };
 }
 

@@ -32,7 +32,7 @@ export function* readTextBlocks(
     length += text.length;
     const head = cards.headAbove(element, text);
     const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
-    const label = labelOf(element);
+    const label = labelOf(element, text);
     const unit = unitFrom(label, text);
     blocks.push({
       text: unit === '' ? text : `${text} ${unit}`,

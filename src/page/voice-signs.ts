@@ -1,4 +1,5 @@
 import { attributeOf, closestOf, parentOf, plainText, tagOf } from './dom.ts';
+import { wordsInNames } from './names.ts';
 
 /** What the mark-up around a text says of who speaks in it. */
 export type VoiceSign = 'review' | 'comment' | 'question' | 'answer' | 'faq' | 'quote';
@@ -15,7 +16,19 @@ const BY_WORD: Readonly<Record<string, VoiceSign>> = {
   answer: 'answer',
   faq: 'faq',
   faqs: 'faq',
+  avis: 'review',
+  bewertung: 'review',
+  bewertungen: 'review',
+  rezension: 'review',
+  rezensionen: 'review',
+  recensione: 'review',
+  recensioni: 'review',
+  recensies: 'review',
+  opinie: 'review',
+  opiniones: 'review',
 };
+// What a shop says of the ware, also in a box that is called by its reviews, which are another tab of it.
+const OWN = /\bproduct (?:single )?(?:description|specifications?)\b/;
 const BY_FIELD: Readonly<Record<string, VoiceSign>> = {
   review: 'review',
   reviews: 'review',
@@ -32,11 +45,13 @@ const BESIDE =
 interface Named {
   readonly voice: VoiceSign | null;
   readonly beside: boolean;
+  /** True for what the page itself says, whatever the box around it is called. */
+  readonly own: boolean;
 }
 
 const known = new Map<string, Named>();
 const MOST_KNOWN = 2000;
-const NOTHING: Named = { voice: null, beside: false };
+const NOTHING: Named = { voice: null, beside: false, own: false };
 
 /** Reads the names of an element; what names the whole page (it holds the main heading) says nothing of a part. */
 export function namedBy(element: Element): Named {
@@ -51,16 +66,12 @@ export function namedBy(element: Element): Named {
   return named !== NOTHING && isWholePage(element) ? NOTHING : named;
 }
 
-// `productReviews__list` is "product reviews list".
 function readNames(names: string): Named {
-  const words = names
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ');
+  const words = wordsInNames(names);
   const voice = words.split(' ').flatMap((word) => BY_WORD[word] ?? [])[0] ?? null;
   const beside = BESIDE.test(words);
-  return voice || beside ? { voice, beside } : NOTHING;
+  const own = voice === null && OWN.test(words);
+  return voice || beside || own ? { voice, beside, own } : NOTHING;
 }
 
 const isWholePage = (element: Element): boolean =>

@@ -5,25 +5,30 @@ import type { PlainBlock } from './page-text.ts';
 
 const REVIEWS =
   /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? from|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
+// The same in other languages, in which shops head what is otherwise told by its figures alone.
+const FOREIGN_REVIEWS =
+  /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser)(?!\p{L})/iu;
 const QUESTIONS =
   /\b(?:(?:customer|buyer|shopper)s?[’']? questions?|questions? (?:and|&) answers?|q ?(?:&|and) ?a)\b|\bask (?:a|us a) question\b/i;
 const EXPERT =
   /\b(?:(?:Dr|Prof)\.? ?(?:[A-Z]\. ?)?[A-Z][a-z]|M\.?D\b)|\b(?:dermatologist|(?:plastic|cosmetic) surgeon|a?esthetician|facialist|nurse|doctor|skin (?:therapist|expert|specialist))\b/;
 const SPEAKS = /\b(?:says?|said|explains?|notes?|adds?|advises?|warns?|told|tells|according to|recommends?)\b/;
 
+const isOfReviews = (heading: string): boolean => REVIEWS.test(heading) || FOREIGN_REVIEWS.test(heading);
+
 /** Says whose words a stretch of a block is, on a page of a kind; a frame of no kind is a part of a shop's page. */
 export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { start, end }: Span): Voice {
   const sells = kind === 'product' || kind === 'listing' || kind === 'clinic' || (framed && kind === 'other');
   const own = sells ? 'seller' : 'author';
   const { voice, headings, text } = block;
-  // A review in a magazine is its author's own; what readers write below is not.
-  if (voice === 'review' && own === 'seller') return 'customer';
+  // A review in a magazine is its author's own; what readers write below is not, nor what is headed as customers' words.
+  if (voice === 'review' && (own === 'seller' || kind === 'other' || headings.some(isOfReviews))) return 'customer';
   if (voice === 'comment') return own === 'seller' ? 'customer' : 'answerer';
   if (voice === 'answer') return 'answerer';
   if (kind === 'forum') return 'questioner';
   if (own === 'seller' && voice !== 'faq') {
-    const head = headings.findLast((heading) => REVIEWS.test(heading) || QUESTIONS.test(heading));
-    if (head !== undefined && REVIEWS.test(head)) return 'customer';
+    const head = headings.findLast((heading) => isOfReviews(heading) || QUESTIONS.test(heading));
+    if (head !== undefined && isOfReviews(head)) return 'customer';
     if (head !== undefined) return /^\W*Q\b|\?\W*$/.test(text) ? 'questioner' : 'answerer';
   }
   return isQuoted(block, start, end) ? 'expert' : own;

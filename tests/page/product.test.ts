@@ -309,6 +309,50 @@ describe('Open Graph', () => {
   });
 });
 
+describe('a heading and a basket', () => {
+  const title = '<title>Fern Roller with case | Hedge Row</title>';
+  const buy = '<p class="price">£9</p><form action="/cart/add"><button>Add to cart</button></form>';
+  const sold = (heading: string, basket = buy): string => `<div><div>${heading}</div>${basket}</div>`;
+  const nameOf = (body: string, head = title): string | undefined => readProduct(page(body, head))?.name;
+
+  test.each([
+    ['the main heading', sold('<h1>Fern Roller with case</h1>')],
+    ['a heading of several parts', sold('<h1><span>Fern Roller</span><span>with case</span></h1>')],
+    ['the one that the title has too', sold('<h1>Today only</h1><h1>Fern Roller with case</h1>')],
+    ['what is called a name', sold('<div class="product-name">Fern Roller with case</div>')],
+    ['a button by its words', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button>In den Warenkorb</button>')],
+    ['a button by its id', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="submit" id="addToCart">')],
+    ['related wares below', sold('<h1>Fern Roller with case</h1>') + sold('', buy.repeat(9))],
+    ['reviews with footers', sold('<h1>Fern Roller with case</h1><article><footer>Ada</footer></article>')],
+  ])('tell a product: %s', (_, body) => {
+    expect(nameOf(body)).toBe('Fern Roller with case');
+  });
+
+  test.each([
+    ['no basket', sold('<h1>Fern Roller with case</h1>', '<p>£9</p><form action="/search"></form>')],
+    ['the way to the basket', sold('<h1>Fern Roller with case</h1>', '<p>£9</p><a class="cart-link">Cart</a>')],
+    ['no price', sold('<h1>Fern Roller with case</h1>', '<button>Buy now</button>')],
+    ['a list, each with its own', sold('<h1>Fern Roller with case</h1>', buy.repeat(4))],
+    ['a basket elsewhere on the page', `<h1>Fern Roller with case</h1><div>${buy}</div>`],
+    ['a basket beside the whole page', `<div><h1>Fern Roller with case</h1>${buy}<footer>Hedge Row</footer></div>`],
+    ['a heading that the title has nothing of', sold('<h1>Welcome to our shop</h1>')],
+  ])('tell none: %s', (_, body) => {
+    expect(nameOf(body)).toBeUndefined();
+  });
+
+  test.each([
+    '<meta property="og:type" content="article">',
+    script({ '@type': 'BlogPosting', name: 'Rollers' }),
+    script({ '@type': 'CollectionPage', name: 'Rollers' }),
+  ])('tell none where the page says that it is something else: %s', (head) => {
+    expect(nameOf(sold('<h1>Fern Roller with case</h1>'), title + head)).toBeUndefined();
+  });
+
+  test('are not asked where data tell the product', () => {
+    expect(read(roller, sold('<h1>Fern Roller with case</h1>'), title)?.name).toBe('Fern Roller');
+  });
+});
+
 describe('the main product', () => {
   const named = (name: string, more: object = {}) => ({ '@type': 'Product', name, ...more });
   const five = ['Fern Roller', 'Moss Roller', 'Reed Stamp', 'Sage Stamp', 'Bark Stamp'].map((name) =>

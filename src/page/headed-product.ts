@@ -1,0 +1,69 @@
+import { basketControls } from './basket.ts';
+import { allOf, attributeOf, boundedText, closestOf, isAround, parentOf, tagOf } from './dom.ts';
+import { plainWords } from './plain-words.ts';
+import type { ProductDetails } from './product-details.ts';
+import type { Items } from './structured-data.ts';
+
+// Where no main heading names the ware, what is called by it does.
+const HEADINGS = ['h1', 'h2, [itemprop="name"], [class*="product" i]:is([class*="title" i], [class*="name" i])'];
+const BESIDE = 'aside, nav, footer, dialog';
+const FOOT = 'footer, [role="contentinfo"]';
+const PART = 'article, section, blockquote, figure, li';
+const NAMED_PRICE = '[class*="price" i], [id*="price" i], [itemprop="price"]';
+const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}|\d[.,]\d\d\b/u;
+const ABOUT_MORE = /Article$|Posting$|^(?:CollectionPage|SearchResultsPage|OfferCatalog|QAPage)$/;
+const MOST_HEADINGS = 15;
+const LONGEST = 500;
+const MOST_TEXT = 5000;
+// More than a page needs to sell one thing: a list of wares, each with its own.
+const MOST_CONTROLS = 3;
+const ENOUGH = 0.5;
+
+/** Reads the product that a page sells without describing it for machines: what heads the page, where the basket beside that is for it alone. */
+export function readHeadedProduct(document: Document, items: Items): ProductDetails | null {
+  const [type] = allOf(document, 'meta[property="og:type"]');
+  if (type && /article|group/.test(attributeOf(type, 'content') ?? '')) return null;
+  if (items.all.some(({ owner, types }) => !owner && types.some((each) => ABOUT_MORE.test(each)))) return null;
+  const controls = basketControls(document);
+  if (controls.length === 0) return null;
+  const title = wordsOf(document.title);
+  for (const headings of HEADINGS) {
+    const name = nameAmong(allOf(document, headings), title, controls);
+    if (name !== '') return { name, brand: '', description: '', offers: [], options: [], properties: [] };
+  }
+  return null;
+}
+
+// The heading that has most to do with the page's title.
+function nameAmong(headings: readonly Element[], title: ReadonlySet<string>, controls: readonly Element[]): string {
+  const [best] = headings
+    .slice(0, MOST_HEADINGS)
+    .filter((element) => !closestOf(element, BESIDE))
+    .map((heading) => ({ heading, name: plainWords(boundedText(heading, LONGEST, ' '), LONGEST) }))
+    .map((each) => ({ ...each, shared: sharedOf(wordsOf(each.name), title) }))
+    .filter(({ heading, shared }) => shared >= ENOUGH && sellsOne(heading, controls))
+    .sort((a, b) => b.shared - a.shared);
+  return best?.name ?? '';
+}
+
+// The nearest box around the heading that has a basket at all has the basket of this one ware, and its price.
+function sellsOne(heading: Element, controls: readonly Element[]): boolean {
+  let box = parentOf(heading);
+  while (box && !controls.some((control) => isAround(box as Element, control))) box = parentOf(box);
+  if (!box || isWholePage(box)) return false;
+  return controls.filter((control) => isAround(box, control)).length <= MOST_CONTROLS && hasPrice(box);
+}
+
+const isWholePage = (box: Element): boolean =>
+  tagOf(box) === 'body' || [...box.querySelectorAll(FOOT)].some((foot) => !closestOf(foot, PART));
+
+const hasPrice = (box: Element): boolean =>
+  box.querySelector(NAMED_PRICE) !== null || PRICE.test(boundedText(box, MOST_TEXT));
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+// How much of the shorter of two texts the other has too.
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
+}

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readKindSigns } from '../../src/page/kind-signs.ts';
+import { pageKindOf } from '../../src/page/page-kind.ts';
+import type { PlainBlock } from '../../src/page/page-text.ts';
+
+const block = (text: string): PlainBlock => ({
+  text,
+  headings: [],
+  label: '',
+  where: 'text',
+  language: '',
+  region: 'main',
+  voice: null,
+  signature: '',
+  card: -1,
+  heading: 0,
+});
+
+test.each(['19,95 €', '$19.95', '1 299,00 zł', 'CHF 19.95', '29.95 CHF', '199 kr', 'Rs. 900'])(
+  'many prices such as %s make a listing',
+  (price) => {
+    expect(pageKindOf([], Array(8).fill(block(price))).kind).toBe('listing');
+  },
+);
+
+test('a product that is known stays one among the prices of related wares', () => {
+  const signs = [{ kind: 'product', points: 4, sign: 'structured-data' }] as const;
+  expect(pageKindOf(signs, Array(8).fill(block('19,95 €'))).kind).toBe('product');
+});
+
+test('many baskets are those of a list, and a few those of a product', () => {
+  expect(pageKindOf([], Array(6).fill(block('Add to cart'))).kind).toBe('listing');
+  expect(pageKindOf([], Array(2).fill(block('Add to cart'))).kind).toBe('product');
+});
+
+test.each(['in 2019, 95 of them', 'a 5 krona note', 'Section 3 EURs'])('%s is no price', (text) => {
+  expect(pageKindOf([], Array(8).fill(block(text))).kind).toBe('other');
+});
+
+describe('the Open Graph type', () => {
+  const kindOf = (type: string): string => {
+    const head = `<head><meta property="og:type" content="${type}"></head>`;
+    const document = new DOMParser().parseFromString(`<!doctype html><html>${head}<body></body></html>`, 'text/html');
+    return pageKindOf(readKindSigns(document, [], null), []).kind;
+  };
+
+  test.each([
+    ['product', 'product'],
+    ['og:product', 'product'],
+    ['product.item', 'product'],
+    ['product.group', 'listing'],
+    ['article', 'article'],
+    ['website', 'other'],
+  ])('%s makes it a page of the kind %s', (type, kind) => {
+    expect(kindOf(type)).toBe(kind);
+  });
+});
