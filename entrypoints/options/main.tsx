@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
+import { useLanguage } from '../../src/ui/language.ts';
 import { Options, type OptionsProps } from '../../src/ui/Options.tsx';
 import { useScheme } from '../../src/ui/scheme.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+useLanguage(document);
 const root = document.getElementById('app') as HTMLElement;
 const draw = (settings: Settings, trouble: OptionsProps['trouble'] = null): void => {
   useScheme(document, settings);

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { openPopup } from '../../src/browser/popup-page.ts';
+import { useLanguage } from '../../src/ui/language.ts';
 import { Popup } from '../../src/ui/Popup.tsx';
 import { useScheme } from '../../src/ui/scheme.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+useLanguage(document);
 const root = document.getElementById('app') as HTMLElement;
 // A tab can be named in the address, so that the popup can be looked at in a tab of its own.
 const asked = new URLSearchParams(location.search);

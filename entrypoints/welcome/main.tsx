@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
+import { useLanguage } from '../../src/ui/language.ts';
 import overlayCss from '../../src/ui/overlay.css?inline';
 import { useScheme } from '../../src/ui/scheme.ts';
 import tokensCss from '../../src/ui/tokens.css?inline';
@@ -10,7 +11,7 @@ import { Welcome } from '../../src/ui/Welcome.tsx';
 import { placeSamples } from './sample.ts';
 import '../../src/marks/marks.css';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+useLanguage(document);
 const root = document.getElementById('app') as HTMLElement;
 const life = new AbortController();
 const openTimeline = (day: number): void =>

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { attentionIn, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
 import { Card } from '../ui/Card.tsx';
+import { direction } from '../ui/language.ts';
 import { PageList } from '../ui/PageList.tsx';
 import { isClear } from './is-clear.ts';
 import { type Box, EDGE, placeCard, placeSheet } from './place-card.ts';
@@ -38,7 +39,8 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
   const shown = state.open[state.index];
   const notes = state.placed.map(({ note }) => note);
   render(
-    <div class="overlay">
+    // The interface has the direction of its own language, whatever the page's.
+    <div class="overlay" dir={direction()}>
       {notes.length > 0 && (
         <PageList
           notes={notes}

@@ -39,8 +39,8 @@ const MOST_ASIDE = 2;
 /** Says whether microneedling is what a page is about, by the weight and the place of its words. */
 export function isAbout(words: readonly BlockWords[], title: string): boolean {
   let strong = 0;
-  let needles = 0;
-  let rollers = 0;
+  let weak = 0;
+  let together = 0;
   let other = 0;
   let length = 0;
   let told = 0;
@@ -55,15 +55,14 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
     strong += weight === 1 ? named : named > 0 ? weight : 0;
     other += (counts.otherTreatment ?? 0) * (weight >= 1 ? weight : 0);
     if (weight >= 1 && !counts.otherTreatment && !named) {
-      needles += Math.min(1, counts.needle ?? 0);
-      rollers += Math.min(1, counts.roller ?? 0);
+      weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
+      if (counts.needle && counts.roller) together++;
     }
   }
   strong += Math.min(told, MOST_ASIDE) * TOLD + Math.min(labelled, MOST_ASIDE);
   const named = isNamed(title);
-  const weak = needles + rollers;
-  // Needles alone are those that sew, rollers alone those that paint or curl.
-  if (strong === 0 && !named && (weak < 4 || needles === 0 || rollers === 0)) return false;
+  // Needles by themselves are those that sew, rollers by themselves those that paint or curl.
+  if (strong === 0 && !named && (weak < 4 || together === 0)) return false;
   const score = strong + Math.min(weak / 2, MOST_FROM_WEAK) + (named ? TITLE : 0);
   return score >= ENOUGH && (named || (score >= other * 0.4 && score >= length / WORDS_A_POINT));
 }

@@ -53,14 +53,16 @@ export const Card = ({ note, position, total, address, onStep, onClose, onHide, 
     <Told text={settingSign(note)} />
     <Drawing note={note} />
     <Facts ids={note.facts.slice(0, 2)} />
-    <Actions key={note.id} note={note} address={address} onHide={onHide} onTimeline={onTimeline} />
-    {total > 1 && (
-      <footer class="card-steps">
-        <Step by={-1} name={i18n.t('card.previous')} onStep={onStep} />
-        <span>{i18n.t('card.position', [String(position), String(total)])}</span>
-        <Step by={1} name={i18n.t('card.next')} onStep={onStep} />
-      </footer>
-    )}
+    <footer class="card-foot">
+      <Actions key={note.id} note={note} address={address} onHide={onHide} onTimeline={onTimeline} />
+      {total > 1 && (
+        <div class="card-steps">
+          <Step by={-1} name={i18n.t('card.previous')} onStep={onStep} />
+          <span>{i18n.t('card.position', [String(position), String(total)])}</span>
+          <Step by={1} name={i18n.t('card.next')} onStep={onStep} />
+        </div>
+      )}
+    </footer>
   </section>
 );
 

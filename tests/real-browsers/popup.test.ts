@@ -25,6 +25,8 @@ describe.each(['chromium', 'firefox'] as const)('popup in %s', (name) => {
   test('its timeline says what holds at a day, and its facts are found as one types', async () => {
     const { page, tab } = await openPage(bench, 'other-subject-brows');
     const popup = await openPopup(bench, tab);
+    // Where the page is told late, the popup has opened on it by then.
+    await (await popup.waitForSelector('#tab-timeline'))?.click();
     await popup.waitForSelector('.scrubber');
     await popup.focus('.scrubber');
     await popup.keyboard.press('Home');
