@@ -1,5 +1,5 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
-import type { TermClass } from '../vocabulary/en.ts';
+import { functionWords, type TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
@@ -163,13 +163,15 @@ const HOLD_DENIAL: readonly TermClass[] = [
 ];
 
 function isOwn(
-  { kind, start, end }: Cue,
-  { tokens }: Reading,
+  { kind, start, end, scope }: Cue,
+  { tokens, text }: Reading,
   { terms }: Sentence,
   frame: Frame,
   match: FrameMatch,
 ): boolean {
   if (kind !== 'negation' || start < match.start || end > match.end) return false;
+  // "a non-invasive solution for scars" denies that one word.
+  if (functionWords.prefix.has(text.slice(start, end).toLowerCase()) && scope.end < match.end) return true;
   const isInside = (name: TermClass): boolean =>
     terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
     false;

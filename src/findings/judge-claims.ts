@@ -59,7 +59,7 @@ function yields({ claim }: Finding, to: readonly string[], index: number, findin
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const { setting, sign } = toldSetting(claim, page);
-  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim) };
+  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim), denied: isDenied(claim) };
   const verdict = rule.judge(judged);
   const said = verdict === null ? undefined : rule.verdicts[verdict];
   if (verdict === null || !said) return null;
@@ -84,3 +84,4 @@ const toldSetting = ({ setting, block }: Claim, page: PageContext): ToldSetting 
 
 // A myth or a doubted promise says the opposite of its words; negating it once more gives the words back.
 const isTurned = ({ cues }: Claim): boolean => cues.has('negation') !== (cues.has('myth') || cues.has('attribution'));
+const isDenied = ({ cues }: Claim): boolean => cues.has('negation') !== cues.has('myth');

@@ -19,7 +19,7 @@ const VAGUE =
 const GOOD =
   '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical (treatment|treatments)|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
@@ -41,7 +41,7 @@ export const en = {
     'microneedling|microneedle|microneedles|microneedled',
     '(skin|dermal|derma|medical|collagen|facial) needling',
     'needling',
-    '(derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
+    '(derma|derm|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
     'dermapen|dermapens|skinpen',
@@ -51,7 +51,7 @@ export const en = {
     'needling (device|devices|treatment|treatments|session|sessions)',
     '(roller|rollers) (with|of) (micro|titanium|fine|tiny)? needles',
     'hydra (roller|stamp|needle)',
-    'collagen induction',
+    'collagen (induction|therapy)',
     'cit',
     'pci',
     'percutaneous collagen',
@@ -67,6 +67,7 @@ export const en = {
   device: [
     'roller|rollers|pen|pens|stamp|stamps|device|devices|tool|tools|kit|kits|cartridge|cartridges',
     'dermaroller|dermarollers|dermapen|dermastamp',
+    'shaving razor',
   ],
   needle: ['needle|needles|microneedle|microneedles', 'micro (needle|needles)', 'needling', 'pins'],
   // What it may be about instead. A term here takes the claim away from microneedling where it stands nearer.
@@ -147,6 +148,7 @@ export const en = {
     'supplement|supplements',
     'makeup',
     'exfoliant',
+    'gel|gels|hydroquinone|adapalene|differin|benzoyl peroxide|(salicylic|glycolic|lactic|azelaic) acid',
     'exfoliator',
     'numbing',
     'vitamin|vitamins',
@@ -645,7 +647,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
+    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|(non|minimally) invasive|surgical|ablative|natural|safe|miracle|magic|amazing|fantastic|viable|reliable|affordable|go to|real|valuable|perfect|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
     '(use|uses|used|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -677,6 +679,18 @@ export const en = {
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
     '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
+  ],
+  /** Lessens what was named before: "reduces their appearance", "softens them". */
+  lessensThem: [
+    '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~|lessen~|smooth|smooths|smoothing|lighten~|treat~|heal~|combat~|tackle~|repair~) (and|or|reduce~|eliminate~|even|remove~|improve~|minimize~|minimise~)* ((their|its) (appearance|look|visibility|size|depth|severity)|them)',
+  ],
+  removesThem: ['(remove~|erase~|eliminate~|banish~|(get|gets|getting|got) rid of) ((their|its) appearance|them)'],
+  /** Says that something goes its own way. */
+  byItself: [
+    '(start~|begin~|began) as',
+    'as (they|it|these|scars) (mature~|age|ages|get older|heal|heals)',
+    '(on (its|their) own|by (itself|themselves))',
+    '(naturally fade~|fade~ naturally)',
   ],
   noHelp: [
     '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
@@ -713,7 +727,7 @@ export const en = {
     '(smoother|softer|finer|more even) skin? texture',
     '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
     `${GOOD} (,|and|&|looking|youthful|flawless|${GOOD})* (skin|complexion)`,
-    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* ${GOOD}`,
+    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
     `(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin|complexion|face|looking|look|feel|feeling|nice|visibly|visible|a bit|all|so|,|and|you|${VAGUE})* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
   ],
   /** Does it to the skin as such: "plumps up your skin". */
@@ -787,9 +801,10 @@ export const en = {
     '(longer|thicker) (lashes|brows|eyebrows)',
     'stretch mark~|stretchmark~|striae|dehydrated skin',
     'cellulite',
+    '(color|colour|texture|tone|appearance|look|depth|width|size) (,|and|or|color|colour|texture|tone|appearance|width|length|depth|the)* of (the|your|my|these|old|existing)* (stretch marks|striae)',
     '(enlarged|large|open|visible|clogged|dilated|wide)? (pore|pores) (size~)?',
     'dark circles',
-    '(under eye|undereye) (bags|circles|puffiness|darkness|wrinkles)',
+    '(under eye|undereye) (bags|circles|puffiness|darkness)',
     'eye (bags|circles|puffiness)',
     'eyelash~|lashes|lash growth|brow growth|eyebrow growth',
     '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
@@ -813,12 +828,14 @@ export const en = {
     'double chin|jowls',
   ],
   otherUse: [
-    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
+    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|see|seen|notice~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
     `(stimulate~|stimulating|promote~|encourage~|boost~|increase~|support~|trigger~) (the|your|new|more)* ((growth|regrowth) of (the|your|new|more|healthy|facial|thicker)* ${HAIR}|(production|regeneration|development) of (the|your|new|hair)* follicle~)`,
     `(thicker|fuller|denser|longer) (,|and|thicker|healthier|fuller|denser|looking|natural|facial|beard)* ${HAIR}`,
     `(grow~|regrow~|produce~|strengthen~|thicken~|nourish~|regenerate~|restore~) (a|your|my|the|existing|weak|,|and|stimulate)* (a|your|my|new|more|thicker|fuller|longer|existing|weak|weakened|stronger|healthy|healthier|hair) (facial|hair|,|and|thicker|fuller|beard)* (hair|hairs|beard|follicle~)`,
     '(regrow~|strengthen~|nourish~) (the|hair)* (hair|follicle~)',
     `${HAIR} (to|will|would|can|appear~|look~|feel~|be|become~|grow~|grew|grows|is|are|get~|much|even|back|in|looking)* (thicker|fuller|denser)`,
+    `${HAIR} (growth|regrowth) (can|may|could|will|is|was)* be? (seen|noticed|noticeable|visible|expected)`,
+    '(smaller|tighter|refined|shrunken) (looking)? pores',
     `${HAIR} (growth|density|count) (is|was|were)? (significantly|much|clearly|noticeably)* (greater|better|faster|higher|increased|improved)`,
     '(hair|beard) (growth stimulation|(regrowth|growth) (process|cycle|phase))|(stimulation|growth) of (hair|new hair|your beard)',
     '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
@@ -841,7 +858,7 @@ export const en = {
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|restructure~',
     'produce|produces|produced|producing|production',
     'kick start~|kickstart~|jump start~|jumpstart~|ramp~ up|wake~ up|speed~ up|fire~ up|prompt~|cause~|start|starts|starting|begin|begins|force~|spark~|spur~|elicit~|provoke~',
-    'form|forms|forming|formation|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
+    '(is|are|gets|being|been) formed|form|forms|forming|formation|send|sends|sending|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
     'create~|make|makes|making',
     '(more|new|fresh|extra|additional|increased|higher) (collagen|elastin)',
     'release~|deposit~|mature~|develop~',
@@ -862,7 +879,9 @@ export const en = {
     '(new|fresh) (,|healthy|skin|tissue|younger)* (cell~|tissue) (growth|production|formation|generation|regeneration)?',
     '(remodel~|remodelling|remodeling) (effect)? (of|the|this|your|lower|deeper|upper)* (dermis|tissue|skin)',
     'fibroblast~',
-    '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
+    '(skin|body) to (start|begin|promote|initiate|trigger)? (the|a|its|skin|own)* (rejuvenate|heal|repair|renew|regenerate|rejuvenation|renewal|regeneration)',
+    'skin (regeneration|renewal)',
+    '(healing|repairing) (and|or) (renewing|regenerating|rejuvenating) (the|your)? (skin|tissue)',
     'wound? healing',
     '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|capacity|capabilities|function~|system|resources|mode|phase)',
     'ability to (repair|heal|regenerate|renew)',
@@ -960,7 +979,7 @@ export const en = {
   // Products that go deeper.
   product: [PRODUCT],
   betters: [
-    'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
+    'enhancement~|improvement~|increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
@@ -1415,6 +1434,7 @@ export const en = {
   ],
   breaksScar: [
     '(breakdown|break~|breaks|breaking|loosen~) (down|up|apart|of)* (any|the|old|your|existing|hard|hardened|fibrous|,|tough|stubborn|acne|and|scar|damaged)* (scar tissue|scar collagen|fibrous (tissue|matrix)|fibrotic tissue|collagen (bands|strands|patterns|bundles)|scar strands|strands of collagen|bands)',
+    '(scar|fibrous|fibrotic) tissue (is|are|gets|being|gradually|slowly|then|also)* (broken|loosened) (down|up)?',
   ],
   definesCollagen: [
     '(collagen|elastin) (provides|plays|serves|acts)',
@@ -1423,6 +1443,7 @@ export const en = {
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
   ],
   collagenFades: [
+    'formed by',
     '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
   ],
   excess: ['excessive|excess|too much|abnormal|uncontrolled|over production|overproduction'],
@@ -1463,11 +1484,13 @@ export const en = {
     'resulting from',
     '(can|could|may|might|sometimes|rarely) (occur|happen|form|arise|result)',
     'result of',
+    '(scar|scars|wrinkle|wrinkles|lines) (form|forms|develop|develops)',
     'induced by',
     '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
     '(lose|loses|losing|loss of)',
   ],
   sparks: [
+    'activation|initiation|recruitment|acceleration|create~|help in|(go|goes|going) into',
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
@@ -1532,7 +1555,7 @@ export const en = {
     'transdermal (drug)? delivery|delivered',
     '(channel~|microchannel~|pathway~|path|door|doors|entry points) (for|through which|that (let|allow))',
     '(reach|reaches|reaching) (the|your|those|target|targeted|skin|deep|lower|living)* (areas|layers|dermis|target|site|cells)',
-    '(sink|sinks) in',
+    '(sink|sinks) (right|straight)? in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|delivery',
     'penetrate|penetrates|penetrating|penetrated',
@@ -2309,6 +2332,7 @@ export const en = {
   comparison: [
     'on (a)? par with',
     'like (getting|having)',
+    'similar to',
     '(the|much the)? same (way)? as',
     'alternative to',
     'rather than',
@@ -2447,7 +2471,6 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'i.e',
   'eg',
   'ie',
-  'etc',
   'incl',
   'max',
   'min',
@@ -2469,10 +2492,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'sr',
   'jr',
   'hr',
-  'hrs',
   'wk',
-  'wks',
-  'mins',
   'sec',
   'avg',
   'temp',
@@ -2504,8 +2524,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   healing: ['downtimeWord'],
   healTime: ['healPhase'],
   removes: ['concern'],
-  concern: ['otherScar'],
-  otherTreatment: ['microneedling', 'otherEffect'],
+  concern: ['otherScar', 'otherThing'],
+  otherTreatment: ['microneedling', 'otherEffect', 'device'],
 };
 
 /** Abbreviations that are words of their own where no number follows. */
