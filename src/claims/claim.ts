@@ -53,6 +53,8 @@ export interface Claim extends Span {
   readonly percent: boolean;
   /** Who uses it, as far as its sentence or its headings tell. */
   readonly setting: Setting;
+  /** True where it stands in the first sentence of its block. */
+  readonly leads: boolean;
   /** True where the block is little more than the claim. */
   readonly alone: boolean;
   /** True where it is so, and what names it from above or beside speaks of microneedling. */

@@ -143,6 +143,7 @@ function claimFrom(
     around: place.around,
     ...whole,
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
+    leads: sentence === reading.sentences[0],
     alone: place.alone,
     labelled: place.labelled,
     underSubject: place.labelled || above === 'microneedling',

@@ -49,7 +49,11 @@ const FARTHEST = 2000;
 
 // Findings stand in reading order, so those of the same block are neighbours.
 function yields({ claim }: Finding, to: readonly string[], index: number, findings: readonly Finding[]): boolean {
-  const takes = (other: Finding): boolean => to.includes(other.rule) && overlaps(other.claim, claim);
+  // "see improvements" takes no "improvements in tone and texture": what is improved stands at its end.
+  const takes = ({ rule, claim: other }: Finding): boolean =>
+    to.includes(rule) &&
+    overlaps(other, claim) &&
+    (other.end >= claim.end || (other.end - claim.start) * 2 >= claim.end - claim.start);
   const isNear = (other: Finding | undefined): other is Finding =>
     other?.claim.block === claim.block && Math.abs(other.claim.start - claim.start) < FARTHEST;
   for (let i = index - 1; isNear(findings[i]); i--) if (takes(findings[i] as Finding)) return true;

@@ -6,10 +6,11 @@ const SIZES =
 // Between two of them a comma or an "and" may stand, in front of the first none.
 const SIZED = `(${SIZES})`;
 const SIZE = `(${SIZES}|,|and)`;
-const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
+const SLIGHTLY =
+  '(incredibly|really|super|very|slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
 const BETTER =
   '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
-const SKIN = '(skin|complexion|texture|tone)';
+const SKIN = '(skin|complexion|face|texture|tone)';
 
 const SCARS =
   '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
@@ -261,12 +262,13 @@ export const en = {
     'transformation~',
     'transform~',
     '(full|final|maximum|best|desired|optimal) (effect~|benefit~)',
-    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
-    'rejuvenation effect',
+    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|will)? (usually|typically|often)? (seen|visible|noticeable)?',
+    '(rejuvenation|plumping|firming|tightening|lifting) effect',
+    '(expect~) (miracle~|wonders|magic)',
     'visible signs of',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
-    `${SKIN} (may|might|can|will|should|often)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing)`,
+    `${SKIN} (may|might|can|will|should|often|to|just|already|begin~|began|start~)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing|smooth|soft|supple)`,
     '(work~|works) (overnight|instantly|immediately)',
     `(${BETTER}|rejuvenated|new) looking? (skin|complexion)`,
     'fresh? glow',
@@ -352,6 +354,16 @@ export const en = {
     'months',
     'over the subsequent (weeks|months)',
   ],
+  bareDays: ['(in|within|after) (a matter of|just|only|mere)* days'],
+  /** Leads in the time by which something is there, where it stands far from it. */
+  byTime: ['in as little as|(in|after|by) (just|only|about|around|approximately)'],
+  ofTreatment: [
+    'of (regular|consistent|continuous|steady|weekly|monthly|daily|repeated|microneedling|home|your|derma)* (treatment~|use|rolling|sessions|dermarolling|microneedling|needling)',
+  ],
+  /** Asks when something shows. */
+  speedQuestion: [
+    '(when|how (soon|long|quickly|fast)) (is|are|does|do|did|will|can|should|would|it|take|to|for|i|you|we|my|the|your|a|any|until|before|after|start|begin|expect|notice|see|seeing|first|visible|treatment|microneedling|patients|clients|people)* (result~|difference|improvement~|effects|benefits|change~)',
+  ],
   gradual: [
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
@@ -381,6 +393,7 @@ export const en = {
     '(continued|ongoing|further|progressive) (positive|visible|gradual)? (improvement~|change~|results|progress)',
     '(continue~|keep|keeps|keeping|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|get better|getting better|evolve|mature|remodel)',
     '(improve~|build|builds|develop~) (further|progressively|steadily)',
+    '(improvement~|result~|change~|benefits|progress) (can|may|will|should|often|usually|also)* (continue~|go on|goes on|carry on)',
   ],
   /** Says that it is only the beginning of what shows. */
   earlyWord: [
@@ -1096,6 +1109,10 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
+  ],
+  /** What goes on meanwhile: "as your skin heals". */
+  asItHeals: [
+    '(as|while|once) (the|your|my)? (skin|face|it|body) (is|has|fully|continues|to|begins|starts)* (heal~|recover~|repair~|regenerate~|rebuild~)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
@@ -1947,6 +1964,8 @@ export const en = {
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
+    '(work~|works|act~) (fast|quickly|rapidly)|fast acting',
+    '(results|difference|improvement~) (fast|quickly|rapidly)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
@@ -2522,7 +2541,9 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   greater: ['figurative'],
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
-  healTime: ['healPhase'],
+  healTime: ['healPhase', 'asItHeals'],
+  wait: ['asItHeals'],
+  processes: ['asItHeals'],
   removes: ['concern'],
   concern: ['otherScar', 'otherThing'],
   otherTreatment: ['microneedling', 'otherEffect', 'device'],
