@@ -10,17 +10,19 @@ export const sessionCount = defineRule({
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
     { name: 'several', needs: ['severalSessions'] },
+    { name: 'regular', needs: ['regularUse', ['result', 'lessened', 'optimal']], within: 8 },
     { name: 'counted', needs: [{ quantity: 'count' }] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
+    if (claim.frame === 'regular') return claim.turned ? null : 'agrees';
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.
-      return claim.sentenceTerms.has('upkeep') || claim.near.has('priceWord')
+      return claim.near.has('upkeep') || claim.before.has('maintenanceWord') || claim.near.has('priceWord')
         ? null
-        : claim.turned && claim.near.has('negation')
+        : claim.denied && claim.near.has('negation')
           ? 'differs'
           : 'agrees';
     const most = Math.max(...(claim.counts[0]?.values ?? [0]));
@@ -67,6 +69,8 @@ export const sessionCount = defineRule({
         'Lines start to soften «after your third microneedling session».',
         'You will want «two or more treatments» of microneedling.',
         'Microneedling takes «several rounds», which costs something.',
+        '«Regular use of a derma roller brings results».',
+        'A «series of microneedling sessions» and a little ‹upkeep›, that is all.',
         'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
       ],
@@ -79,6 +83,7 @@ export const sessionCount = defineRule({
     'Microneedling: course of 3 treatments £120.',
     'Results of microneedling after one session, and more after the next.',
     'With repeated use the needles of a derma roller turn blunt.',
+    'Microneedling stays good with more maintenance sessions now and then.',
   ],
   knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });

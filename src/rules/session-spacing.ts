@@ -17,7 +17,8 @@ export const sessionSpacing = defineRule({
   judge: (claim) => {
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
     if (claim.cues.has('question') || most >= UPKEEP) return null;
-    const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
+    const isUpkeep =
+      claim.near.has('upkeep') || claim.before.has('upkeep') || (most > LONGEST && claim.before.has('followUp'));
     if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
@@ -38,6 +39,7 @@ export const sessionSpacing = defineRule({
         'You may use your derma roller «five nights a week».',
         'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
+        'How often should I use my derma roller? «Three times a week».',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
     },
@@ -49,6 +51,7 @@ export const sessionSpacing = defineRule({
         'Deep scars: microneedling «every 8 weeks».',
         'Have your needling sessions «at least two weeks apart».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
+        { text: '‹0.3 mm›: «every other day»', headings: ['Derma roller'] },
         'A derma roller with these lengths can be used «weekly».',
       ],
     },
@@ -78,6 +81,7 @@ export const sessionSpacing = defineRule({
     'Monthly facials or microneedling, as you like.',
     'I took notes each day after microneedling.',
     'Results of your next microneedling session last two months.',
+    'How often do I use the serum after microneedling? A few drops of serum twice a day.',
   ],
   knownGaps: ['I microneedle «whenever the moon is full».', 'Use the derma roller «as often as you like».'],
 });
@@ -87,7 +91,8 @@ function isSession(claim: JudgedClaim): boolean {
   const names = (classes: ReadonlySet<string>): boolean => SESSIONS.some((name) => classes.has(name));
   if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
-  if (claim.terms.has('careThing')) return false;
+  if (claim.terms.has('careThing') || claim.terms.has('otherProduct')) return false;
+  if (claim.sentenceLengths.length > 0 || claim.sentenceBefore.has('frequencyWord')) return true;
   if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;
   return claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7;
 }

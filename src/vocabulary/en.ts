@@ -1283,6 +1283,9 @@ export const en = {
     '(multiple|several) dermaroller treatments',
     '(continued|ongoing) treatments',
   ],
+  regularUse: [
+    '(regular|consistent|continued|repeated|continuous|steady) (and|,|regular|consistent|continued)* use|(use|used|using|roll|rolling) (it|this|the roller|your roller|them)? (regularly|consistently)',
+  ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
     'one (use|go|and done)',
@@ -1318,6 +1321,7 @@ export const en = {
     '(take|takes|took|taking|run|runs|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
     '(is|are) (completed|finished|over|done|performed)',
+    '(sessions|treatments|procedures|appointments|visits) are',
     'for a face',
     'set aside|block out|plan (for|on)',
     '(treatment|session|procedure|appointment|visit|facial) (is|was) (about|around|roughly|approximately|usually|just|only)?',
@@ -1368,7 +1372,14 @@ export const en = {
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
   lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
-  skinIssue: ['skin (concern~|issue~|problem~)'],
+  skinIssue: [
+    'skin (concern~|issue~|problem~)',
+    '(improve~|change~|transform~|rejuvenate~) (your|the|my)? (skin|face|complexion)',
+  ],
+  followUp: ['(follow up|follow ups|repeat) (session~|treatment~|appointment~|visit~)?|followups'],
+  stopsUse: [
+    '(stop~|discontinue~|quit|quits) (using|rolling|dermarolling|microneedling|needling|treatments) (the|it|your|a|derma|roller)*',
+  ],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
@@ -1412,13 +1423,21 @@ export const en = {
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
   ],
-  rolls: ['roll|rolls|rolling|rolled'],
+  rolls: [
+    'roll|rolls|rolling|rolled',
+    '(use|using|used) (it|this|the|your|derma|dermaroller|roller|pen|stamp|device)*',
+  ],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
   /** Says how long it takes where it is named before. */
   itTakes: [
     '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
-    'taking',
+    'taking|spend|spends|spending',
+    '(be|being) (in|at|with) (us|the|our|a|your) (clinic|office|salon|practice|spa|medspa)? for',
     'in and out (in|within)',
+  ],
+  /** Asks how long a session takes, and not how long until it shows. */
+  lengthQuestion: [
+    'how (long|much time) (is|does|do|will|would|should) (it|a|an|the|my|your|each|one|typical|single|microneedling|micro|needling|dermarolling|skin|treatment~|session~|procedure~|appointment~|facial)* (take|last|be)?',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1896,6 +1915,7 @@ export const en = {
   prevents: ['prevent~'],
   idiomTime: [
     'call~ it a day',
+    'for good (result~|measure|reason~|outcome~|quality|hygiene)',
     'in exchange',
     '(these|those) days',
     'take (the|some|your|enough)? time (between|off|out|for|to|with)',
@@ -2542,6 +2562,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
   healTime: ['healPhase', 'asItHeals'],
+  permanent: ['idiomTime'],
   wait: ['asItHeals'],
   processes: ['asItHeals'],
   removes: ['concern'],
