@@ -142,6 +142,7 @@ function claimFrom(
     terms: classesIn(sentence, clause.from, clause.to),
     around: place.around,
     ...whole,
+    nearestLengths: nearestLengths(sentence, match),
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     leads: sentence === reading.sentences[0],
     alone: place.alone,
@@ -193,6 +194,11 @@ const hasPercent = ({ terms, quantities }: Sentence): boolean =>
 
 const lengthsIn = ({ quantities }: Sentence): number[] =>
   quantities.filter(({ dimension }) => dimension === 'length').flatMap(({ values }) => values);
+
+const nearestLengths = ({ quantities }: Sentence, { from, to }: FrameMatch): readonly number[] => {
+  const all = quantities.filter(({ dimension }) => dimension === 'length');
+  return (all.findLast((each) => each.to <= from) ?? all.find((each) => each.from >= to))?.values ?? [];
+};
 
 // Where the words themselves do not tell what is measured, the head of the row does.
 function purposeIn(reading: Reading, quantity: Quantity, label: Reading | null): Purpose {

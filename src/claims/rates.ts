@@ -58,6 +58,7 @@ const STARTS = new Set([
   ...rateWords.keys(),
   ...numberWords.keys(),
   ...ordinals.keys(),
+  ...skippedUnits.keys(),
   ...[...units].filter(([, { dimension }]) => dimension === 'time').map(([name]) => name),
 ]);
 const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
@@ -90,9 +91,16 @@ const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: numb
 
 // "every 4-6 weeks", "each week", "every other day"
 function everyAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
+  // "on alternate days"
+  const alternate = skippedUnits.get(word(tokens, i));
+  if (alternate !== undefined && numberSyntax.on.has(word(tokens, i - 1)) && word(tokens, i + 1).endsWith('s')) {
+    const days = unitDays(tokens, i + 1);
+    return days === null ? null : { from: i, to: i + 2, values: [days * alternate] };
+  }
   if (!numberSyntax.every.has(word(tokens, i))) return null;
   const skip = skippedUnits.get(word(tokens, i + 1));
-  const at = skip === undefined ? i + 1 : i + 2;
+  // "every couple of weeks"
+  const at = skip === undefined ? i + 1 : numberSyntax.of.has(word(tokens, i + 2)) ? i + 3 : i + 2;
   const time = times.get(at);
   if (time && skip === undefined) return { from: i, to: time.to, values: time.values };
   const days = dayParts.has(word(tokens, at)) ? 1 : unitDays(tokens, at);

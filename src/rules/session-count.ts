@@ -69,6 +69,7 @@ export const sessionCount = defineRule({
         'Lines start to soften «after your third microneedling session».',
         'You will want «two or more treatments» of microneedling.',
         'Microneedling takes «several rounds», which costs something.',
+        'The effects of microneedling «build with every session».',
         '«Regular use of a derma roller brings results».',
         'A «series of microneedling sessions» and a little ‹upkeep›, that is all.',
         'My ‹skin was smoother› within «3 microneedling treatments».',

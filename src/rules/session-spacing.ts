@@ -23,7 +23,8 @@ export const sessionSpacing = defineRule({
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
-    if (claim.turned && claim.frame !== 'next') return null;
+    // "No more often than every four weeks" sets it.
+    if (claim.turned && claim.frame !== 'next' && !claim.before.has('noMoreThan')) return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
     return least >= SHORTEST - 1 && most <= LONGEST + 1 ? 'agrees' : 'context';
   },
@@ -39,6 +40,8 @@ export const sessionSpacing = defineRule({
         'You may use your derma roller «five nights a week».',
         'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
+        'I use my derma roller «every couple of weeks».',
+        'Derma roll on «alternate days».',
         'How often should I use my derma roller? «Three times a week».',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
@@ -52,6 +55,7 @@ export const sessionSpacing = defineRule({
         'Have your needling sessions «at least two weeks apart».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
         { text: '‹0.3 mm›: «every other day»', headings: ['Derma roller'] },
+        { text: 'Derma roller: ‹0.3 mm› «twice a week», ‹0.5 mm› «weekly», and ask us about ‹1 mm›.' },
         'A derma roller with these lengths can be used «weekly».',
       ],
     },
@@ -60,6 +64,8 @@ export const sessionSpacing = defineRule({
       facts: ['session-spacing'],
       examples: [
         'Microneedling can be repeated «every 4 to 6 weeks».',
+        'Do not microneedle more often than «every 4 weeks».',
+        'You may «repeat in six weeks» with microneedling.',
         'Book your needling sessions «a month apart».',
         'A «4-week spacing» is what we advise for microneedling.',
         '«Six weeks before microneedling again» is what I wait.',
@@ -102,6 +108,6 @@ const SESSIONS = ['microneedling', 'roller', 'needling', 'sessionWord'] as const
 const forbids = ({ cues, turned, before }: JudgedClaim): boolean =>
   (turned || cues.has('warning')) && !before.has('noMoreThan');
 
-const tiedToShort = ({ sentenceLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
+const tiedToShort = ({ nearestLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
   setting !== 'professional' &&
-  (sentenceLengths.length > 0 ? Math.max(...sentenceLengths) < 1 : sentenceTerms.has('shortNeedle'));
+  (nearestLengths.length > 0 ? Math.max(...nearestLengths) < 1 : sentenceTerms.has('shortNeedle'));

@@ -231,6 +231,12 @@ export const en = {
     'specialist|specialists',
     'provider|providers',
   ],
+  /** Names a professional, and says nothing of who uses it. */
+  settingOnlyNamed: [
+    `${PRO} (also|,|who|often|usually|always)* (say~|says|said|recommend~|suggest~|advise~|warn~|caution~|explain~|stress~|tell~|told|agree~|note~)`,
+    `(say~|says|said|according to|ask~|consult~|talk to|speak to|speak with|check with|explain~) (a|an|the|your|my|our|her|with|to|skin|trained|licensed|board|certified|,|or)* ${PRO}`,
+    `(without|instead of|skip~|save~|similar to|like|than|avoid~|ditch~|rather than|replace~|no more) (a|an|the|your|my|needing to|having to|paying for|pay for|going to|visiting|seeing|something|you|would|see|find|what|in|at|expensive|pricey|costly|to|trips|visits)* (${PRO}|clinic|clinics|salon|salons|spa|office)`,
+  ],
   // Who else is named: marks the buyer's own skin.
   ownSkin: ['your face', 'your skin', 'your own skin', 'your beard', 'your scalp', 'your cheeks', 'your forehead'],
   roll: [
@@ -266,6 +272,7 @@ export const en = {
     '(rejuvenation|plumping|firming|tightening|lifting) effect',
     '(expect~) (miracle~|wonders|magic)',
     'visible signs of',
+    '(see|notice|expect) (much|a lot) (of a)? (difference|change)?',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
     `${SKIN} (may|might|can|will|should|often|to|just|already|begin~|began|start~)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing|smooth|soft|supple)`,
@@ -1277,6 +1284,7 @@ export const en = {
     `(after|until) (the|your|their|my|about|a)* (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (microneedling|needling)? ${SESSION}`,
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
+    '(improve~|build~|better|increase~) (with|after|on) (each|every|more|further) (session|treatment|visit|application)',
     'more than (one|a single|1|just one) (micro|needling|microneedling|skin)* (session|treatment|visit|procedure|appointment)',
     '(book|complete|come from|do) (a|the)? (full)? (series|course)',
     'course of treatment',
@@ -1602,7 +1610,7 @@ export const en = {
   /** Sessions that come after one. */
   nextSession: [
     '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
-    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
+    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session)|in|after)',
     '(done|performed|repeated|scheduled|had|have|rolling|needling|microneedling|roll|microneedle|doing it|using it) (it|them|the roller)? (earlier|sooner|before|again)',
   ],
   /** Sets a limit, and denies nothing: "no more than once a week". */
@@ -1623,6 +1631,9 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
+  /** Tells what sizes there are, and what one is offered in. */
+  surveyWord: ['range~|ranging|vary|varies|varying|typically|usually|generally'],
+  offerWord: ['come in|comes in|available in|we|our|choose~|select~|pick|set|kit|pack'],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
   ],
@@ -2327,7 +2338,7 @@ export const en = {
     'steer clear',
     'stay (away|clear|below|under)',
     'leave (it|them|that|anything|those|these|longer|the)? longer? needles? (to|for)',
-    'stick (to|with)',
+    'stick~ (to|with)',
     'harm|harmful|injury|injure|infection|infections|damage|damaging',
     'only be (used|done|performed)',
     'reserved for',
