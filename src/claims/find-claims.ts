@@ -8,10 +8,10 @@ import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
 import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
-import { type Place, placeOf } from './place.ts';
+import { nameOf, type Place, placeOf } from './place.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 import { classesIn, type Reading, readText, type Sentence } from './reading.ts';
-import { settingOf } from './setting.ts';
+import { namedSettings, settingOf } from './setting.ts';
 import { goesOn, isForeign, type Subject, subjectLeft } from './subject.ts';
 
 /**
@@ -27,12 +27,17 @@ export function findClaims(
   let asked: Claim[] = [];
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
+    const name = nameOf(block, reading, blocks[i - 1]);
+    const keys = keysIn(reading);
+    if (name !== '') for (const key of keysIn(readText(name))) keys.add(key);
     // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
-    if (asked.length === 0 && !frames.canFit(keysIn(reading))) return [];
+    if (asked.length === 0 && !frames.canFit(keys)) return [];
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
-    return found.claims;
+    if (name === '') return found.claims;
+    const named = namedClaims(place, frames, name);
+    return [...found.claims.filter(({ rule }) => !named.some((each) => each.rule === rule)), ...named];
   });
 }
 
@@ -41,6 +46,24 @@ const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
 
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
+
+/** Finds what a value claims with its name before it: "Downtime" and below it "none"; marked is what stands in the value. */
+function namedClaims(place: Place, frames: FrameIndex, name: string): Claim[] {
+  const lead = `${name}: `;
+  const reading = readText(lead + place.reading.text);
+  const { claims } = claimsOf({ ...place, reading, named: namedSettings(reading) }, frames, []);
+  const whole = { start: 0, end: place.reading.text.length };
+  return claims.flatMap((claim) => {
+    const end = claim.end - lead.length;
+    if (end > 0) return { ...claim, start: Math.max(0, claim.start - lead.length), end, sentence: whole };
+    return claim.cues.has('negation') && !isNamed(reading, lead, 'negation')
+      ? { ...claim, ...whole, sentence: whole }
+      : [];
+  });
+}
+
+const isNamed = ({ terms, tokens }: Reading, lead: string, name: TermClass): boolean =>
+  terms.some(({ value, from }) => value === name && (tokens[from]?.start ?? 0) < lead.length);
 
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;

@@ -85,6 +85,7 @@ const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: numb
   ['spacing', adverbAt],
   ['spacing', apartAt],
   ['count', countAt],
+  ['count', namedCountAt],
   ['time', markAt],
   ['time', ordinalAt],
 ];
@@ -202,6 +203,18 @@ function countAt(tokens: readonly Token[], i: number, times: Times): Rate | null
     if (sessionNouns.has(token.text)) return { from: i, to: at + 1, values: number.values };
   }
   return null;
+}
+
+// "Treatments: 3-6", "sessions needed: 4"
+function namedCountAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
+  if (word(tokens, i - 1) !== ':' || times.has(i)) return null;
+  const at = numberSyntax.needed.has(word(tokens, i - 2)) ? i - 3 : i - 2;
+  const number = sessionNouns.has(word(tokens, at)) ? numberAt(tokens, i) : null;
+  const next = word(tokens, number?.to ?? i);
+  if (!number || next === '%' || units.has(next)) return null;
+  return number.values.every((value) => Number.isInteger(value) && value > 1 && value <= 12)
+    ? { from: i, to: number.to, values: number.values }
+    : null;
 }
 
 // "within the first week", "by the 2nd month"

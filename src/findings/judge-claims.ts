@@ -63,7 +63,7 @@ function yields({ claim }: Finding, to: readonly string[], index: number, findin
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const { setting, sign } = toldSetting(claim, page);
-  const judged: JudgedClaim = { ...claim, setting, sign, turned: isTurned(claim), denied: isDenied(claim) };
+  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim), denied: isDenied(claim) };
   const verdict = rule.judge(judged);
   const said = verdict === null ? undefined : rule.verdicts[verdict];
   if (verdict === null || !said) return null;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { FactId } from '../facts/facts.ts';
 import type { TermClass } from '../vocabulary/en.ts';
-import type { Setting, SettingSign } from '../vocabulary/setting.ts';
+import type { Setting } from '../vocabulary/setting.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 
 /** How a claim stands to the source. */
@@ -54,8 +54,6 @@ export interface VerdictCase {
 /** What a rule knows of a claim when it judges: the claim, and the setting that holds for it (its own, its section's, the page's). */
 export interface JudgedClaim extends Omit<Claim, 'setting'> {
   readonly setting: Setting;
-  /** What tells the setting. */
-  readonly sign: SettingSign;
   /** True where cues turn the words round: a negation, a myth, a doubted attribution. */
   readonly turned: boolean;
   /** True where it is denied; what is only told with doubt is not. */

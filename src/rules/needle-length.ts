@@ -13,7 +13,6 @@ export const needleLength = defineRule({
     const length = claim.lengths[0];
     if (!length || !isNeedle(claim, length)) return null;
     if (claim.sentenceTerms.has('patch')) return 'uncovered';
-    if (isSurvey(claim, length)) return 'context';
     if (claim.setting === 'professional') return 'agrees';
     if (warns(claim, length)) return 'agrees';
     if (!crosses(length, claim.cues.has('condition')) || isShared(claim, length)) return 'agrees';
@@ -122,17 +121,6 @@ const crosses = ({ values, bound }: Length, asks: boolean): boolean => {
   if (bound === 'below') return largest > HOME_LIMIT;
   return largest >= HOME_LIMIT || (!asks && (bound === 'at-least' || bound === 'above'));
 };
-
-// "The devices range from 0.2 to 2.5 mm" tells what there is: of whom it is for, what a page mostly speaks of says too little.
-const isSurvey = ({ sign, terms, cues, turned }: JudgedClaim, { values, kind }: Length): boolean =>
-  sign === 'subject' &&
-  kind === 'range' &&
-  terms.has('surveyWord') &&
-  !terms.has('offerWord') &&
-  !turned &&
-  !cues.has('warning') &&
-  Math.min(...values) < HOME_LIMIT &&
-  Math.max(...values) >= HOME_LIMIT;
 
 // Words that forbid a length: they agree when what they still allow is within the limit.
 function warns(claim: JudgedClaim, { values, bound }: Length): boolean {

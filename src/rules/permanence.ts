@@ -114,7 +114,10 @@ export const permanence = defineRule({
     uncovered: {
       message: 'How long results last in months or years, the source does not say.',
       facts: ['what-lasts'],
-      examples: ['The «results of microneedling last up to 6 months».'],
+      examples: [
+        'The «results of microneedling last up to 6 months».',
+        { text: '«9 months»', headings: ['Microneedling'], before: 'Duration of results' },
+      ],
     },
   },
   nearMisses: [

@@ -154,6 +154,7 @@ export const resultSpeed = defineRule({
         'After microneedling «scars have softened by month three».',
         'Microneedling is a «slow but steady» process.',
         'Microneedling is «not a quick fix».',
+        { text: '«6-8 weeks»', headings: ['Microneedling'], before: 'Results' },
         'You «notice a difference about seven weeks» after your first session of microneedling.',
         'When do I see results of microneedling? «About 6 weeks» later.',
         { text: 'As a rule «two months».', headings: ['Microneedling', 'How long until I see a difference?'] },

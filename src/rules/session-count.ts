@@ -70,6 +70,7 @@ export const sessionCount = defineRule({
         'You will want «two or more treatments» of microneedling.',
         'Microneedling takes «several rounds», which costs something.',
         'The effects of microneedling «build with every session».',
+        { text: 'Number of sessions: «3-5»', headings: ['Microneedling'] },
         '«Regular use of a derma roller brings results».',
         'A «series of microneedling sessions» and a little ‹upkeep›, that is all.',
         'My ‹skin was smoother› within «3 microneedling treatments».',

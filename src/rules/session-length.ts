@@ -87,6 +87,7 @@ export const sessionLength = defineRule({
         'A microneedling «visit: 35 to 60 minutes».',
         'Microneedling: «procedure time is 15 minutes».',
         'Full face microneedling, and you are «in and out in 50 minutes».',
+        { text: '«50 minutes»', headings: ['Microneedling'], before: 'Treatment time' },
         { text: '«Microneedling (75 min»)', headings: ['Microneedling', 'Prices'] },
         'How long does a session of microneedling take? «Roughly 50 minutes», we find.',
         'For microneedling, plan to «be in our clinic for about two hours».',

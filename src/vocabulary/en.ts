@@ -416,6 +416,7 @@ export const en = {
     'lasting (for|up|about|between|around|several|a|at|over|years|months)',
     '(results|result) (of|from|with)? microneedling? (last|lasts)',
     'for up to',
+    '(duration|longevity) of',
     'for another',
   ],
   wait: [
@@ -1379,7 +1380,7 @@ export const en = {
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
-  lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
+  lastWord: ['(duration|longevity) of|(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
   skinIssue: [
     'skin (concern~|issue~|problem~)',
     '(improve~|change~|transform~|rejuvenate~) (your|the|my)? (skin|face|complexion)',
@@ -1446,6 +1447,13 @@ export const en = {
   /** Asks how long a session takes, and not how long until it shows. */
   lengthQuestion: [
     'how (long|much time) (is|does|do|will|would|should) (it|a|an|the|my|your|each|one|typical|single|microneedling|micro|needling|dermarolling|skin|treatment~|session~|procedure~|appointment~|facial)* (take|last|be)?',
+  ],
+  /** Names what a value beside or below it tells. */
+  factHead: [
+    '(downtime|down time|recovery|results|result|pain|discomfort|frequency|interval~|longevity|duration|effects|anaesthetic)',
+    '(procedure|treatment|session|appointment|recovery|healing) (time|duration|length|interval~|required|needed|recommended)',
+    '(number|no .) of (treatments|sessions)',
+    'back to work|return to work|side effects',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1631,9 +1639,6 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
   ],
-  /** Tells what sizes there are, and what one is offered in. */
-  surveyWord: ['range~|ranging|vary|varies|varying|typically|usually|generally'],
-  offerWord: ['come in|comes in|available in|we|our|choose~|select~|pick|set|kit|pack'],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
   ],

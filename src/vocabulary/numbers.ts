@@ -390,6 +390,7 @@ export const numberSyntax = {
   more: new Set(['more']),
   in: new Set(['in']),
   on: new Set(['on']),
+  needed: new Set(['needed', 'required', 'recommended']),
   half: new Set(['half']),
   three: new Set(['three']),
   quarters: new Set(['quarter', 'quarters']),
