@@ -97,6 +97,7 @@ export const mechanism = defineRule({
     'Collagen provides support, and our microneedling page tells you more.',
     'As we age the cells in the skin that build up collagen dwindle and decline.',
     'Serums go in better after collagen therapy.',
+    'Exercise increases blood flow, so rest after microneedling.',
   ],
   knownGaps: [
     'Collagen and elastin dwindle; needling «gets both going again».',
@@ -111,7 +112,9 @@ const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
 const isDefinition = ({ before, near, terms, sentenceTerms }: JudgedClaim): boolean =>
   before.has('definesCollagen') ||
   near.has('definesCollagen') ||
-  (terms.has('definesCollagen') && terms.has('decreases') && !sentenceTerms.has('microneedling'));
+  (terms.has('definesCollagen') &&
+    (terms.has('decreases') || terms.has('lessened')) &&
+    !sentenceTerms.has('microneedling'));
 
 // Growth factors that are told in one breath with collagen or healing are a part of these.
 const isOfHealing = ({ marked, terms }: JudgedClaim): boolean =>

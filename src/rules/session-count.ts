@@ -10,14 +10,12 @@ export const sessionCount = defineRule({
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
     { name: 'several', needs: ['severalSessions'] },
-    { name: 'regular', needs: ['regularUse', ['result', 'lessened', 'optimal']], within: 8 },
     { name: 'counted', needs: [{ quantity: 'count' }] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
-    if (claim.frame === 'regular') return claim.turned ? null : 'agrees';
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.
       return claim.near.has('upkeep') || claim.before.has('maintenanceWord') || claim.near.has('priceWord')
@@ -71,7 +69,6 @@ export const sessionCount = defineRule({
         'Microneedling takes «several rounds», which costs something.',
         'The effects of microneedling «build with every session».',
         { text: 'Number of sessions: «3-5»', headings: ['Microneedling'] },
-        '«Regular use of a derma roller brings results».',
         'A «series of microneedling sessions» and a little ‹upkeep›, that is all.',
         'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',

@@ -658,7 +658,6 @@ export const en = {
     '(holes|pits|craters|dents|indentations|depressions|pockmarks) (caused|left|made)? (behind)? (by|from) acne',
     '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
     'scaring',
-    'glow',
     'dyspigmentation|dyschromia',
   ],
   reduces: [
@@ -757,6 +756,7 @@ export const en = {
   ],
   /** Does it to the skin as such: "plumps up your skin". */
   firmsSkin: [
+    '(will|can|may|to|help|helps) (plump|firm|smooth|brighten|soften|tighten) (and|,|plump|firm|smooth|brighten|soften|tighten|lift|revitalise|revitalize|rejuvenate|refresh|the|your|my|their|our)* (skin|complexion)',
     `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
   ],
   gives: [
@@ -851,6 +851,10 @@ export const en = {
     '(skin|dermal) (thickness|hydration)',
     'lip (volume|plumping)',
     'double chin|jowls',
+  ],
+  /** Says that little is known of it. */
+  noEvidence: [
+    '(no|not enough|little|lack of|limited|insufficient|scarce|few|without|contain any) (clinical|scientific|medical|high|quality|controlled|solid|good|strong|reliable|large)* (proof|evidence|study|studies|research|data|trials)',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|see|seen|notice~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -1297,9 +1301,6 @@ export const en = {
     '(multiple|several) dermaroller treatments',
     '(continued|ongoing) treatments',
   ],
-  regularUse: [
-    '(regular|consistent|continued|repeated|continuous|steady) (and|,|regular|consistent|continued)* use|(use|used|using|roll|rolling) (it|this|the roller|your roller|them)? (regularly|consistently)',
-  ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
     'one (use|go|and done)',
@@ -1484,7 +1485,7 @@ export const en = {
     '(you|to|can|should|will) (also)? (help|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
   ],
   agent: [
-    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol) (,|that|which|is|are|to|and|can|help|helps|also)*',
+    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol|aloe vera|exercise~|heat|alcohol) (,|that|which|is|are|to|and|can|help|helps|also)*',
   ],
   arises: [
     'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
