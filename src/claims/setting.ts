@@ -11,13 +11,13 @@ export type NamedSettings = Readonly<Record<Named, readonly Term[]>>;
 
 /** Finds where a paragraph names who uses it, once for all its claims. */
 export const namedSettings = ({ terms }: Reading): NamedSettings => {
-  const others = terms.filter(({ value }) => value === 'settingOnlyNamed');
+  const named = new Set<number>();
+  for (const { value, from, to } of terms)
+    if (value === 'settingOnlyNamed') for (let i = from; i < to; i++) named.add(i);
   return {
     home: terms.filter(({ value }) => value === 'home'),
     // Who is quoted, asked or done without does not use it: "her dermatologist says", "without paying for a clinic".
-    professional: terms.filter(
-      ({ value, from, to }) => value === 'professional' && !others.some((other) => other.from < to && from < other.to),
-    ),
+    professional: terms.filter(({ value, from }) => value === 'professional' && !named.has(from)),
   };
 };
 

@@ -13,6 +13,7 @@ export const resultSpeed = defineRule({
   id: 'result-speed',
   topic: 'result-speed',
   finds: [
+    { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     {
       name: 'instant',
       needs: ['result', 'instant'],
@@ -77,7 +78,6 @@ export const resultSpeed = defineRule({
     { name: 'collagen-time', needs: ['collagenForms', { quantity: 'time' }], within: 8 },
     { name: 'months', needs: ['takes', { quantity: 'time' }, 'ofTreatment'], ordered: true, within: 3 },
     { name: 'answer', needs: [{ quantity: 'time' }], notBeside: ['every', 'lasting', 'past', 'idiomTime'] },
-    { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
@@ -131,6 +131,7 @@ export const resultSpeed = defineRule({
         'Between «days 7 and 10 your skin looks radiant», says our microneedling nurse.',
         'With microneedling «improvements are seen in a matter of days».',
         'A derma roller «works fast».',
+        'With a derma roller you do «not have to wait for long to see results».',
       ],
     },
     agrees: {

@@ -2007,6 +2007,7 @@ export const en = {
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
     '(work~|works|act~) (fast|quickly|rapidly)|fast acting',
+    "(not|never|don't|won't|needn't) (have|need)? to? wait (for|long|weeks|months|ages|too)* (to|for|before|until) (you)? (see|notice|get)? (visible|better|and|real|great|any|noticeable)* (results|difference|improvement~)",
     '(results|difference|improvement~) (fast|quickly|rapidly)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
@@ -2217,7 +2218,7 @@ export const en = {
     'not all',
     'not simply',
     'not merely',
-    "don't have to wait",
+    "(don't|not|never|needn't) (have|need)? to? wait",
     'no waiting',
     'no need to wait',
     'without waiting',
