@@ -22,7 +22,7 @@ export const mechanism = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'scar') return claim.denied ? null : 'uncovered';
     if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
-    if (claim.frame === 'other') return claim.denied ? null : isOfHealing(claim) ? 'agrees' : 'uncovered';
+    if (claim.frame === 'other') return claim.denied ? null : 'uncovered';
     // That short needles start no collagen the source neither says nor denies.
     if (
       claim.frame === 'without' ||
@@ -62,7 +62,6 @@ export const mechanism = defineRule({
         'Needling «causes the body to start its renewal».',
         'After needling your body will «send collagen» to where it is pricked.',
         'Some say that needling «promotes skin regeneration».',
-        'Needling «triggers healing, then the skin releases growth factors».',
       ],
     },
     uncovered: {
@@ -115,10 +114,6 @@ const isDefinition = ({ before, near, terms, sentenceTerms }: JudgedClaim): bool
   (terms.has('definesCollagen') &&
     (terms.has('decreases') || terms.has('lessened')) &&
     !sentenceTerms.has('microneedling'));
-
-// Growth factors that are told in one breath with collagen or healing are a part of these.
-const isOfHealing = ({ marked, terms }: JudgedClaim): boolean =>
-  marked.has('growthFactor') && (terms.has('collagenWord') || terms.has('healing'));
 
 // What is lost with age, made too much, or helped along by the reader afterwards.
 const isElsewhere = (claim: JudgedClaim): boolean =>

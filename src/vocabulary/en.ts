@@ -935,7 +935,6 @@ export const en = {
     'detox~|toxins|oxygen',
     'neovascularization|neovascularisation|angiogenesis',
   ],
-  growthFactor: ['growth (factor|factors)'],
   withoutCollagen: [
     '(without|no) (any|new)* collagen',
     'nothing to do with collagen',
