@@ -40,9 +40,16 @@ const LONGEST_NAME = 40;
 /** What a short block is the value of: its label, or the few words in the block before it; empty where nothing names it. */
 export function nameOf({ label, text }: BlockText, { tokens }: Reading, before: BlockText | undefined): string {
   if (tokens.length > ALONE || /[.!?:]\s*$/.test(text)) return '';
-  const name = (label || before?.text || '').trim();
+  const name = (label || before?.text || '').trim().replace(/\s*:$/, '');
   if (name.length > LONGEST_NAME || /[.!?\d]/.test(name)) return '';
-  return label !== '' || classesOf(name).has('factHead') ? name.replace(/\s*:$/, '') : '';
+  return label !== '' || isFactHead(name) ? name : '';
+}
+
+// "Results", not "results overnight", which is an item as the one below it is.
+function isFactHead(name: string): boolean {
+  if (!classesOf(name).has('factHead')) return false;
+  const { terms, tokens } = readText(name);
+  return terms.some(({ value, from, to }) => value === 'factHead' && from === 0 && to === tokens.length);
 }
 
 /** Tells what stands around a block: its headings and label, the block before it, who is spoken to. */

@@ -183,6 +183,7 @@ export const resultSpeed = defineRule({
     { text: 'About two weeks between sessions.', headings: ['Microneedling', 'How soon do you see results?'] },
     'When do I see results of microneedling? Ask us, and then come back two weeks later.',
     'After nine months of treatment I gave up on microneedling.',
+    { text: 'A new face after one session.', before: 'results overnight', headings: ['Microneedling'] },
     'Long-lasting results: our microneedling warranty.',
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },

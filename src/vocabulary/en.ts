@@ -1455,10 +1455,10 @@ export const en = {
   ],
   /** Names what a value beside or below it tells. */
   factHead: [
-    '(downtime|down time|recovery|results|result|pain|discomfort|frequency|interval~|longevity|duration|effects|anaesthetic)',
-    '(procedure|treatment|session|appointment|recovery|healing) (time|duration|length|interval~|required|needed|recommended)',
-    '(number|no .) of (treatments|sessions)',
-    'back to work|return to work|side effects',
+    '(downtime|down time|recovery|results|result|pain|discomfort|frequency|interval~|longevity|duration|effects|anaesthetic) (visible|seen|level|expected|time)?',
+    '(procedure|treatment~|session~|appointment|recovery|healing|full|final|visible|best) (time|duration|length|interval~|required|needed|recommended|results)',
+    '(number|no .|duration|longevity|frequency) of (treatments|sessions|results|treatment)',
+    'back to work|return to work|side effects|time to results',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
