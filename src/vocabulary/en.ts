@@ -6,10 +6,11 @@ const SIZES =
 // Between two of them a comma or an "and" may stand, in front of the first none.
 const SIZED = `(${SIZES})`;
 const SIZE = `(${SIZES}|,|and)`;
-const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
+const SLIGHTLY =
+  '(incredibly|really|super|very|slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
 const BETTER =
   '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
-const SKIN = '(skin|complexion|texture|tone)';
+const SKIN = '(skin|complexion|face|texture|tone)';
 
 const SCARS =
   '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
@@ -19,7 +20,7 @@ const VAGUE =
 const GOOD =
   '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical (treatment|treatments)|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
@@ -41,7 +42,7 @@ export const en = {
     'microneedling|microneedle|microneedles|microneedled',
     '(skin|dermal|derma|medical|collagen|facial) needling',
     'needling',
-    '(derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
+    '(derma|derm|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
     'dermapen|dermapens|skinpen',
@@ -51,22 +52,27 @@ export const en = {
     'needling (device|devices|treatment|treatments|session|sessions)',
     '(roller|rollers) (with|of) (micro|titanium|fine|tiny)? needles',
     'hydra (roller|stamp|needle)',
-    'collagen induction',
+    'collagen (induction|therapy)',
     'cit',
     'pci',
     'percutaneous collagen',
     'home (roller|rollers|rolling)',
-    'morpheus8|morpheus 8|potenza|vivace|rf (needling|microneedling)',
+    'morpheus8|morpheus 8|potenza|vivace|sylfirm|rejuvapen|mdpen|acupen|derminator|edermastamp|dermafrac|rf (needling|microneedling)|(secret|profound|scarlet|infini|fractional|microneedle|needle) rf|collagen (pin|pen)',
     'mesoroller',
     'mesotherapy roller',
     'mts roller',
     'rollcit',
     '(vampire|prp) (facial|facials)',
+    '(meso|hydro|nano|medical|facial|micro) (needling|roller|rollers)|mesoneedling|microneedler|needler',
+    '(micro|skin) (pen|pens)|micropen|micropens|intracel|fractora|dermatude|micro (needeling|needleing)',
   ],
   roller: ['roller|rollers|rolling|rolled', 'cartridge|cartridges'],
   device: [
     'roller|rollers|pen|pens|stamp|stamps|device|devices|tool|tools|kit|kits|cartridge|cartridges',
     'dermaroller|dermarollers|dermapen|dermastamp',
+    'shaving razor',
+    '(laser|lasers|botox|facials|waxing|injectables) (and|&)? (skin|hair|aesthetic|aesthetics|cosmetic|clinic|clinics|center|centre|spa|medspa|med spa|institute|studio)',
+    '(clinic|skin|skincare|hair|aesthetics|spa|beauty) (and|&) (laser|lasers)',
   ],
   needle: ['needle|needles|microneedle|microneedles', 'micro (needle|needles)', 'needling', 'pins'],
   // What it may be about instead. A term here takes the claim away from microneedling where it stands nearer.
@@ -147,6 +153,7 @@ export const en = {
     'supplement|supplements',
     'makeup',
     'exfoliant',
+    'gel|gels|hydroquinone|adapalene|differin|benzoyl peroxide|(salicylic|glycolic|lactic|azelaic) acid',
     'exfoliator',
     'numbing',
     'vitamin|vitamins',
@@ -228,6 +235,12 @@ export const en = {
     'specialist|specialists',
     'provider|providers',
   ],
+  /** Names a professional, and says nothing of who uses it. */
+  settingOnlyNamed: [
+    `${PRO} (also|,|who|often|usually|always)* (say~|says|said|recommend~|suggest~|advise~|warn~|caution~|explain~|stress~|tell~|told|agree~|note~)`,
+    `(say~|says|said|according to|ask~|consult~|talk to|speak to|speak with|check with|explain~) (a|an|the|your|my|our|her|with|to|skin|trained|licensed|board|certified|,|or)* ${PRO}`,
+    `(without|instead of|skip~|save~|similar to|like|than|avoid~|ditch~|rather than|replace~|no more) (a|an|the|your|my|needing to|having to|paying for|pay for|going to|visiting|seeing|something|you|would|see|find|what|in|at|expensive|pricey|costly|to|trips|visits)* (${PRO}|clinic|clinics|salon|salons|spa|office)`,
+  ],
   // Who else is named: marks the buyer's own skin.
   ownSkin: ['your face', 'your skin', 'your own skin', 'your beard', 'your scalp', 'your cheeks', 'your forehead'],
   roll: [
@@ -259,12 +272,14 @@ export const en = {
     'transformation~',
     'transform~',
     '(full|final|maximum|best|desired|optimal) (effect~|benefit~)',
-    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
-    'rejuvenation effect',
+    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|will)? (usually|typically|often)? (seen|visible|noticeable)?',
+    '(rejuvenation|plumping|firming|tightening|lifting) effect',
+    '(expect~) (miracle~|wonders|magic)',
     'visible signs of',
+    '(see|notice|expect) (much|a lot) (of a)? (difference|change)?',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
-    `${SKIN} (may|might|can|will|should|often)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing)`,
+    `${SKIN} (may|might|can|will|should|often|to|just|already|begin~|began|start~)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing|smooth|soft|supple)`,
     '(work~|works) (overnight|instantly|immediately)',
     `(${BETTER}|rejuvenated|new) looking? (skin|complexion)`,
     'fresh? glow',
@@ -350,6 +365,16 @@ export const en = {
     'months',
     'over the subsequent (weeks|months)',
   ],
+  bareDays: ['(in|within|after) (a matter of|just|only|mere)* days'],
+  /** Leads in the time by which something is there, where it stands far from it. */
+  byTime: ['in as little as|(in|after|by) (just|only|about|around|approximately)'],
+  ofTreatment: [
+    'of (regular|consistent|continuous|steady|weekly|monthly|daily|repeated|microneedling|home|your|derma)* (treatment~|use|rolling|sessions|dermarolling|microneedling|needling)',
+  ],
+  /** Asks when something shows. */
+  speedQuestion: [
+    '(when|how (soon|long|quickly|fast)) (is|are|does|do|did|will|can|should|would|it|take|to|for|i|you|we|my|the|your|a|any|until|before|after|start|begin|expect|notice|see|seeing|first|visible|treatment|microneedling|patients|clients|people)* (result~|difference|improvement~|effects|benefits|change~)',
+  ],
   gradual: [
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
@@ -379,6 +404,7 @@ export const en = {
     '(continued|ongoing|further|progressive) (positive|visible|gradual)? (improvement~|change~|results|progress)',
     '(continue~|keep|keeps|keeping|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|get better|getting better|evolve|mature|remodel)',
     '(improve~|build|builds|develop~) (further|progressively|steadily)',
+    '(improvement~|result~|change~|benefits|progress) (can|may|will|should|often|usually|also)* (continue~|go on|goes on|carry on)',
   ],
   /** Says that it is only the beginning of what shows. */
   earlyWord: [
@@ -394,6 +420,7 @@ export const en = {
     'lasting (for|up|about|between|around|several|a|at|over|years|months)',
     '(results|result) (of|from|with)? microneedling? (last|lasts)',
     'for up to',
+    '(duration|longevity) of',
     'for another',
   ],
   wait: [
@@ -631,7 +658,6 @@ export const en = {
     '(holes|pits|craters|dents|indentations|depressions|pockmarks) (caused|left|made)? (behind)? (by|from) acne',
     '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
     'scaring',
-    'glow',
     'dyspigmentation|dyschromia',
   ],
   reduces: [
@@ -645,7 +671,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
+    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|(non|minimally) invasive|surgical|ablative|natural|safe|miracle|magic|amazing|fantastic|viable|reliable|affordable|go to|real|valuable|perfect|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
     '(use|uses|used|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -677,6 +703,18 @@ export const en = {
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
     '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
+  ],
+  /** Lessens what was named before: "reduces their appearance", "softens them". */
+  lessensThem: [
+    '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~|lessen~|smooth|smooths|smoothing|lighten~|treat~|heal~|combat~|tackle~|repair~) (and|or|reduce~|eliminate~|even|remove~|improve~|minimize~|minimise~)* ((their|its) (appearance|look|visibility|size|depth|severity)|them)',
+  ],
+  removesThem: ['(remove~|erase~|eliminate~|banish~|(get|gets|getting|got) rid of) ((their|its) appearance|them)'],
+  /** Says that something goes its own way. */
+  byItself: [
+    '(start~|begin~|began) as',
+    'as (they|it|these|scars) (mature~|age|ages|get older|heal|heals)',
+    '(on (its|their) own|by (itself|themselves))',
+    '(naturally fade~|fade~ naturally)',
   ],
   noHelp: [
     '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
@@ -713,11 +751,12 @@ export const en = {
     '(smoother|softer|finer|more even) skin? texture',
     '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
     `${GOOD} (,|and|&|looking|youthful|flawless|${GOOD})* (skin|complexion)`,
-    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* ${GOOD}`,
+    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
     `(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin|complexion|face|looking|look|feel|feeling|nice|visibly|visible|a bit|all|so|,|and|you|${VAGUE})* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
   ],
   /** Does it to the skin as such: "plumps up your skin". */
   firmsSkin: [
+    '(will|can|may|to|help|helps) (plump|firm|smooth|brighten|soften|tighten) (and|,|plump|firm|smooth|brighten|soften|tighten|lift|revitalise|revitalize|rejuvenate|refresh|the|your|my|their|our)* (skin|complexion)',
     `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
   ],
   gives: [
@@ -787,9 +826,10 @@ export const en = {
     '(longer|thicker) (lashes|brows|eyebrows)',
     'stretch mark~|stretchmark~|striae|dehydrated skin',
     'cellulite',
+    '(color|colour|texture|tone|appearance|look|depth|width|size) (,|and|or|color|colour|texture|tone|appearance|width|length|depth|the)* of (the|your|my|these|old|existing)* (stretch marks|striae)',
     '(enlarged|large|open|visible|clogged|dilated|wide)? (pore|pores) (size~)?',
     'dark circles',
-    '(under eye|undereye) (bags|circles|puffiness|darkness|wrinkles)',
+    '(under eye|undereye) (bags|circles|puffiness|darkness)',
     'eye (bags|circles|puffiness)',
     'eyelash~|lashes|lash growth|brow growth|eyebrow growth',
     '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
@@ -812,13 +852,19 @@ export const en = {
     'lip (volume|plumping)',
     'double chin|jowls',
   ],
+  /** Says that little is known of it. */
+  noEvidence: [
+    '(no|not enough|little|lack of|limited|insufficient|scarce|few|without|contain any) (clinical|scientific|medical|high|quality|controlled|solid|good|strong|reliable|large)* (proof|evidence|study|studies|research|data|trials)',
+  ],
   otherUse: [
-    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
+    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|see|seen|notice~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
     `(stimulate~|stimulating|promote~|encourage~|boost~|increase~|support~|trigger~) (the|your|new|more)* ((growth|regrowth) of (the|your|new|more|healthy|facial|thicker)* ${HAIR}|(production|regeneration|development) of (the|your|new|hair)* follicle~)`,
     `(thicker|fuller|denser|longer) (,|and|thicker|healthier|fuller|denser|looking|natural|facial|beard)* ${HAIR}`,
     `(grow~|regrow~|produce~|strengthen~|thicken~|nourish~|regenerate~|restore~) (a|your|my|the|existing|weak|,|and|stimulate)* (a|your|my|new|more|thicker|fuller|longer|existing|weak|weakened|stronger|healthy|healthier|hair) (facial|hair|,|and|thicker|fuller|beard)* (hair|hairs|beard|follicle~)`,
     '(regrow~|strengthen~|nourish~) (the|hair)* (hair|follicle~)',
     `${HAIR} (to|will|would|can|appear~|look~|feel~|be|become~|grow~|grew|grows|is|are|get~|much|even|back|in|looking)* (thicker|fuller|denser)`,
+    `${HAIR} (growth|regrowth) (can|may|could|will|is|was)* be? (seen|noticed|noticeable|visible|expected)`,
+    '(smaller|tighter|refined|shrunken) (looking)? pores',
     `${HAIR} (growth|density|count) (is|was|were)? (significantly|much|clearly|noticeably)* (greater|better|faster|higher|increased|improved)`,
     '(hair|beard) (growth stimulation|(regrowth|growth) (process|cycle|phase))|(stimulation|growth) of (hair|new hair|your beard)',
     '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
@@ -841,7 +887,7 @@ export const en = {
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|restructure~',
     'produce|produces|produced|producing|production',
     'kick start~|kickstart~|jump start~|jumpstart~|ramp~ up|wake~ up|speed~ up|fire~ up|prompt~|cause~|start|starts|starting|begin|begins|force~|spark~|spur~|elicit~|provoke~',
-    'form|forms|forming|formation|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
+    '(is|are|gets|being|been) formed|form|forms|forming|formation|send|sends|sending|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
     'create~|make|makes|making',
     '(more|new|fresh|extra|additional|increased|higher) (collagen|elastin)',
     'release~|deposit~|mature~|develop~',
@@ -862,7 +908,9 @@ export const en = {
     '(new|fresh) (,|healthy|skin|tissue|younger)* (cell~|tissue) (growth|production|formation|generation|regeneration)?',
     '(remodel~|remodelling|remodeling) (effect)? (of|the|this|your|lower|deeper|upper)* (dermis|tissue|skin)',
     'fibroblast~',
-    '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
+    '(skin|body) to (start|begin|promote|initiate|trigger)? (the|a|its|skin|own)* (rejuvenate|heal|repair|renew|regenerate|rejuvenation|renewal|regeneration)',
+    'skin (regeneration|renewal)',
+    '(healing|repairing) (and|or) (renewing|regenerating|rejuvenating) (the|your)? (skin|tissue)',
     'wound? healing',
     '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|capacity|capabilities|function~|system|resources|mode|phase)',
     'ability to (repair|heal|regenerate|renew)',
@@ -960,7 +1008,7 @@ export const en = {
   // Products that go deeper.
   product: [PRODUCT],
   betters: [
-    'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
+    'enhancement~|improvement~|increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
@@ -1077,6 +1125,10 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
+  ],
+  /** What goes on meanwhile: "as your skin heals". */
+  asItHeals: [
+    '(as|while|once) (the|your|my)? (skin|face|it|body) (is|has|fully|continues|to|begins|starts)* (heal~|recover~|repair~|regenerate~|rebuild~)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
@@ -1241,6 +1293,7 @@ export const en = {
     `(after|until) (the|your|their|my|about|a)* (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (microneedling|needling)? ${SESSION}`,
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
+    '(improve~|build~|better|increase~) (with|after|on) (each|every|more|further) (session|treatment|visit|application)',
     'more than (one|a single|1|just one) (micro|needling|microneedling|skin)* (session|treatment|visit|procedure|appointment)',
     '(book|complete|come from|do) (a|the)? (full)? (series|course)',
     'course of treatment',
@@ -1282,6 +1335,7 @@ export const en = {
     '(take|takes|took|taking|run|runs|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
     '(is|are) (completed|finished|over|done|performed)',
+    '(sessions|treatments|procedures|appointments|visits) are',
     'for a face',
     'set aside|block out|plan (for|on)',
     '(treatment|session|procedure|appointment|visit|facial) (is|was) (about|around|roughly|approximately|usually|just|only)?',
@@ -1331,8 +1385,15 @@ export const en = {
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
-  lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
-  skinIssue: ['skin (concern~|issue~|problem~)'],
+  lastWord: ['(duration|longevity) of|(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
+  skinIssue: [
+    'skin (concern~|issue~|problem~)',
+    '(improve~|change~|transform~|rejuvenate~) (your|the|my)? (skin|face|complexion)',
+  ],
+  followUp: ['(follow up|follow ups|repeat) (session~|treatment~|appointment~|visit~)?|followups'],
+  stopsUse: [
+    '(stop~|discontinue~|quit|quits) (using|rolling|dermarolling|microneedling|needling|treatments) (the|it|your|a|derma|roller)*',
+  ],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
@@ -1376,13 +1437,28 @@ export const en = {
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
   ],
-  rolls: ['roll|rolls|rolling|rolled'],
+  rolls: [
+    'roll|rolls|rolling|rolled',
+    '(use|using|used) (it|this|the|your|derma|dermaroller|roller|pen|stamp|device)*',
+  ],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
   /** Says how long it takes where it is named before. */
   itTakes: [
     '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
-    'taking',
+    'taking|spend|spends|spending',
+    '(be|being) (in|at|with) (us|the|our|a|your) (clinic|office|salon|practice|spa|medspa)? for',
     'in and out (in|within)',
+  ],
+  /** Asks how long a session takes, and not how long until it shows. */
+  lengthQuestion: [
+    'how (long|much time) (is|does|do|will|would|should) (it|a|an|the|my|your|each|one|typical|single|microneedling|micro|needling|dermarolling|skin|treatment~|session~|procedure~|appointment~|facial)* (take|last|be)?',
+  ],
+  /** Names what a value beside or below it tells. */
+  factHead: [
+    '(downtime|down time|recovery|results|result|pain|discomfort|frequency|interval~|longevity|duration|effects|anaesthetic) (visible|seen|level|expected|time)?',
+    '(procedure|treatment~|session~|appointment|recovery|healing|full|final|visible|best) (time|duration|length|interval~|required|needed|recommended|results)',
+    '(number|no .|duration|longevity|frequency) of (treatments|sessions|results|treatment)',
+    'back to work|return to work|side effects|time to results',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1408,13 +1484,14 @@ export const en = {
     '(you|to|can|should|will) (also)? (help|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
   ],
   agent: [
-    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol) (,|that|which|is|are|to|and|can|help|helps|also)*',
+    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol|aloe vera|exercise~|heat|alcohol) (,|that|which|is|are|to|and|can|help|helps|also)*',
   ],
   arises: [
     'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
   ],
   breaksScar: [
     '(breakdown|break~|breaks|breaking|loosen~) (down|up|apart|of)* (any|the|old|your|existing|hard|hardened|fibrous|,|tough|stubborn|acne|and|scar|damaged)* (scar tissue|scar collagen|fibrous (tissue|matrix)|fibrotic tissue|collagen (bands|strands|patterns|bundles)|scar strands|strands of collagen|bands)',
+    '(scar|fibrous|fibrotic) tissue (is|are|gets|being|gradually|slowly|then|also)* (broken|loosened) (down|up)?',
   ],
   definesCollagen: [
     '(collagen|elastin) (provides|plays|serves|acts)',
@@ -1423,6 +1500,7 @@ export const en = {
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
   ],
   collagenFades: [
+    'formed by',
     '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
   ],
   excess: ['excessive|excess|too much|abnormal|uncontrolled|over production|overproduction'],
@@ -1463,11 +1541,13 @@ export const en = {
     'resulting from',
     '(can|could|may|might|sometimes|rarely) (occur|happen|form|arise|result)',
     'result of',
+    '(scar|scars|wrinkle|wrinkles|lines) (form|forms|develop|develops)',
     'induced by',
     '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
     '(lose|loses|losing|loss of)',
   ],
   sparks: [
+    'activation|initiation|recruitment|acceleration|create~|help in|(go|goes|going) into',
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
@@ -1532,7 +1612,7 @@ export const en = {
     'transdermal (drug)? delivery|delivered',
     '(channel~|microchannel~|pathway~|path|door|doors|entry points) (for|through which|that (let|allow))',
     '(reach|reaches|reaching) (the|your|those|target|targeted|skin|deep|lower|living)* (areas|layers|dermis|target|site|cells)',
-    '(sink|sinks) in',
+    '(sink|sinks) (right|straight)? in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|delivery',
     'penetrate|penetrates|penetrating|penetrated',
@@ -1543,7 +1623,7 @@ export const en = {
   /** Sessions that come after one. */
   nextSession: [
     '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
-    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
+    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session)|in|after)',
     '(done|performed|repeated|scheduled|had|have|rolling|needling|microneedling|roll|microneedle|doing it|using it) (it|them|the roller)? (earlier|sooner|before|again)',
   ],
   /** Sets a limit, and denies nothing: "no more than once a week". */
@@ -1856,6 +1936,7 @@ export const en = {
   prevents: ['prevent~'],
   idiomTime: [
     'call~ it a day',
+    'for good (result~|measure|reason~|outcome~|quality|hygiene)',
     'in exchange',
     '(these|those) days',
     'take (the|some|your|enough)? time (between|off|out|for|to|with)',
@@ -1924,6 +2005,9 @@ export const en = {
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
+    '(work~|works|act~) (fast|quickly|rapidly)|fast acting',
+    "(not|never|don't|won't|needn't) (have|need)? to? wait (for|long|weeks|months|ages|too)* (to|for|before|until) (you)? (see|notice|get)? (visible|better|and|real|great|any|noticeable)* (results|difference|improvement~)",
+    '(results|difference|improvement~) (fast|quickly|rapidly)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
@@ -2133,7 +2217,7 @@ export const en = {
     'not all',
     'not simply',
     'not merely',
-    "don't have to wait",
+    "(don't|not|never|needn't) (have|need)? to? wait",
     'no waiting',
     'no need to wait',
     'without waiting',
@@ -2265,7 +2349,7 @@ export const en = {
     'steer clear',
     'stay (away|clear|below|under)',
     'leave (it|them|that|anything|those|these|longer|the)? longer? needles? (to|for)',
-    'stick (to|with)',
+    'stick~ (to|with)',
     'harm|harmful|injury|injure|infection|infections|damage|damaging',
     'only be (used|done|performed)',
     'reserved for',
@@ -2309,6 +2393,7 @@ export const en = {
   comparison: [
     'on (a)? par with',
     'like (getting|having)',
+    'similar to',
     '(the|much the)? same (way)? as',
     'alternative to',
     'rather than',
@@ -2447,7 +2532,6 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'i.e',
   'eg',
   'ie',
-  'etc',
   'incl',
   'max',
   'min',
@@ -2469,10 +2553,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'sr',
   'jr',
   'hr',
-  'hrs',
   'wk',
-  'wks',
-  'mins',
   'sec',
   'avg',
   'temp',
@@ -2502,10 +2583,13 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   greater: ['figurative'],
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
-  healTime: ['healPhase'],
+  healTime: ['healPhase', 'asItHeals'],
+  permanent: ['idiomTime'],
+  wait: ['asItHeals'],
+  processes: ['asItHeals'],
   removes: ['concern'],
-  concern: ['otherScar'],
-  otherTreatment: ['microneedling', 'otherEffect'],
+  concern: ['otherScar', 'otherThing'],
+  otherTreatment: ['microneedling', 'otherEffect', 'device'],
 };
 
 /** Abbreviations that are words of their own where no number follows. */
