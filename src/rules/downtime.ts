@@ -48,14 +48,10 @@ export const downtime = defineRule({
         return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
         if (isMore(claim) && claim.sentenceTerms.has('unlike')) return null;
-        if (claim.turned && isMore(claim)) return 'context';
-        return claim.turned
-          ? claim.sentenceTerms.has('otherTreatment')
-            ? 'context'
-            : 'agrees'
-          : isMore(claim)
-            ? 'context'
-            : null;
+        // "not much downtime" leaves some, and one that depends on the needles is one.
+        if (isMore(claim) || claim.near.has(claim.turned ? 'intense' : 'painVaries')) return 'context';
+        if (!claim.turned) return null;
+        return claim.sentenceTerms.has('otherTreatment') ? 'context' : 'agrees';
     }
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [] }),
@@ -68,6 +64,9 @@ export const downtime = defineRule({
         'Plan «two to three days of downtime» after microneedling.',
         'After microneedling the skin takes «5 to 7 days to heal».',
         'After microneedling most «people look normal in two or three days».',
+        'Microneedling patients are «out and about in three days».',
+        'You can «go back to wearing makeup two days» after microneedling.',
+        'You may want to «lie low for two days» after microneedling.',
       ],
     },
     context: {
@@ -82,6 +81,9 @@ export const downtime = defineRule({
         'Microneedling is a «lunchtime treatment».',
         'Microneedling comes «with some downtime».',
         'Microneedling works without the «long recovery».',
+        'With microneedling the «downtime» depends on the needles.',
+        'There is not much «downtime» with microneedling.',
+        'You can «wear makeup again the next day» after microneedling.',
       ],
     },
     agrees: {
@@ -92,6 +94,7 @@ export const downtime = defineRule({
         'Microneedling works «without any downtime».',
         'Microneedling takes ‹minimal pain› and «no required downtime».',
         'After microneedling «go back to work straight away».',
+        'After microneedling you can «resume your activities immediately».',
       ],
     },
   },
@@ -105,10 +108,11 @@ export const downtime = defineRule({
     'Lasers ask for a long recovery; compared with them microneedling is gentle.',
     'Support your recovery after microneedling with rest.',
     'The healing process of microneedling goes on for weeks.',
+    'Over the weeks after microneedling, as your skin heals, lines soften.',
+    'The downtime with a laser is two weeks.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],
   knownGaps: [
-    'Microneedling patients are «out and about in three days».',
     'Microneedling has a «short healing phase».',
     'Four days after microneedling I «could go back to the office».',
   ],

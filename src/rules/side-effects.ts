@@ -28,6 +28,7 @@ export const sideEffects = defineRule({
     { name: 'passing', needs: [{ quantity: 'time' }, 'passing', 'passVerb'], ordered: true, within: 3 },
     { name: 'lasting', needs: ['redness', 'longTime'], list: 'effectWord', notBeside: ['soothes'], within: 4 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
+    { name: 'risk', needs: ['mayHarm'] },
     { name: 'any', needs: ['anySideEffect'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
@@ -44,6 +45,8 @@ export const sideEffects = defineRule({
         return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
       case 'passing':
         return judgePassing(claim);
+      case 'risk':
+        return isDenied(claim) && !claim.marked.has('negation') ? null : 'uncovered';
       case 'any':
         return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'lasting':
@@ -57,7 +60,10 @@ export const sideEffects = defineRule({
         )
           return null;
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
-        if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
+        if (isDenied(claim)) {
+          if (claim.cues.has('condition') || claim.before.has('untilWord')) return null;
+          return claim.near.has('almostNone') ? 'context' : 'differs';
+        }
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
         if (
@@ -67,6 +73,8 @@ export const sideEffects = defineRule({
         )
           return null;
         if (!isEffect(claim) || isCondition(claim) || isOthers(claim)) return null;
+        // "red, like a mild sunburn" says one thing.
+        if (claim.near.has('sunburnLike') && claim.sentenceTerms.has('redness') && !claim.turned) return 'agrees';
         return claim.before.has('severe') && claim.terms.has('usualWord') && !claim.turned ? 'context' : 'uncovered';
     }
   },
@@ -91,6 +99,8 @@ export const sideEffects = defineRule({
         'Expect «redness for weeks» after microneedling.',
         'Severe «blistering» is common after microneedling.',
         'Microneedling has «almost no side effects».',
+        'With microneedling «side effects are virtually non-existent».',
+        'Hardly any «redness» is left the day after microneedling.',
       ],
     },
     agrees: {
@@ -105,6 +115,7 @@ export const sideEffects = defineRule({
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
+        'With microneedling «the side effects subside quickly».',
         'Will I be red after microneedling? «It rarely lasts longer than a day».',
         'After microneedling you look as though you had spent «a day at the beach».',
         { text: '«Redness»', headings: ['What your face goes through after microneedling'] },
@@ -128,6 +139,13 @@ export const sideEffects = defineRule({
         'On day two of microneedling my skin «looked dull».',
         'By the third day after microneedling the skin should «start to peel».',
         'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
+        'Like any treatment, microneedling «carries some risks».',
+        'Microneedling is «not without risks».',
+        'A careless practitioner of microneedling can «cause nasty side effects».',
+        'Avoid aspirin before microneedling, as it can increase «bruising».',
+        'My derma roller «made my skin dry».',
+        'After microneedling it «felt as if I had fallen asleep in the sun».',
+        'There is «not a lot of risk» in microneedling.',
       ],
     },
   },
@@ -151,6 +169,12 @@ export const sideEffects = defineRule({
     'Microneedling for concerns such as dullness, wrinkles and roughness.',
     'If you notice prolonged redness, wait longer before microneedling again.',
     'Nobody with a bleeding disorder should try microneedling.',
+    'Microneedling and the infection control of a clinic.',
+    'The needles of a derma roller become dull.',
+    'Make sure that there are no infections before microneedling.',
+    'Microneedling for stretch marks, which start as a deep red, like other stretch marks.',
+    'After an acne cyst the pores become inflamed, and microneedling has to wait.',
+    'Microneedling helps with redness.',
   ],
   knownGaps: [
     'My derma roller story ended in a «series of setbacks and swelling».',
@@ -199,8 +223,12 @@ function judgePassing({
 
 const isEffect = (claim: JudgedClaim): boolean => {
   const { sentenceTerms, near, before, around, marked } = claim;
+  // "no aspirin, as it can increase bruising": the reason names an effect.
+  if (sentenceTerms.has('medicine') && sentenceTerms.has('avoidWord') && claim.frame === 'other')
+    return before.has('causesIt') || near.has('soothes');
   if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && !before.has('causesIt')) return false;
+  if (claim.turned && sentenceTerms.has('ensures')) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;

@@ -41,7 +41,7 @@ export const en = {
     'microneedling|microneedle|microneedles|microneedled',
     '(skin|dermal|derma|medical|collagen|facial) needling',
     'needling',
-    '(derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
+    '(derm|derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
     'dermapen|dermapens|skinpen',
@@ -190,6 +190,7 @@ export const en = {
     'beginner|beginners',
     'over the counter',
     'consumer (device|devices|roller|rollers|use|grade)',
+    'from home',
   ],
   professional: [
     '(professional|dermatologist|doctor|derm) office',
@@ -477,19 +478,24 @@ export const en = {
   ],
   noMoreTrips: [
     `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
+    '(no more|skip~|ditch~|replaces|instead of|goodbye to|tired of|save~ (money|hundreds|thousands|big|a fortune)? on|without (the (cost|price|hassle) of)?) (the|expensive|costly|pricey|overpriced|regular|monthly|endless|your|those|of|about|paying for|booking|going to|to|visiting)* (clinic|salon|spa|dermatologist|in office|in clinic|professional|dermatology|medspa) (trip~|visit~|appointment~|bill~|treatment~|session~|facial~|price~|fees)',
+    `(no need|without (the|any)? need|without having|no longer (have|need)|${NOT} (have|need)) (to|for)? (visit|see|go to|pay|pay for|book|leave)? (a|an|the|any|expensive|costly)* (professional|dermatologist|clinic|salon|spa|esthetician|aesthetician)`,
+    '(skip|ditch|forget) (the|your)? (salon|spa|clinic|dermatologist)',
   ],
   /** Brings the clinic to the buyer. */
   clinicAtHome: [
     '(bring~|bringing|have|get) (the|a|your|own|full|entire)* (clinic|salon|spa|dermatologist|esthetician|aesthetician|facialist|medspa) (treatment~|experience|results|facial)? (right|straight|in|into|to|your|own)* (home|doorstep|bathroom)',
     '(turn~|transform~) (your|the)* (home|bathroom|bedroom) into (a|your|own|mini|personal|private)* (clinic|salon|spa|medspa)',
+    '(professional|clinic|clinical|salon|spa|dermatologist|medspa) (microneedling|needling|skin care|skincare|treatment~|facial~|care|experience) (right|straight|done|,|in|from|at|the|comfort|privacy|convenience|of|your|own)* home',
   ],
   clinicResult: [
     '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (microneedling|needling|treatment|skincare)? (results|result|outcome|outcomes|effects|transformation|facial|facials)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
+    '(benefits|results|effects|power|magic|luxury) of (a|an|the|your|real)* (professional|clinic|clinical|salon|spa|in office|in clinic|dermatologist) (grade|quality|level)? (microneedling|needling|treatment~|facial~|visit|session)',
   ],
   gradeMaterial: [
-    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
+    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|mesotherapy|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum~|solution~|peels|needle~|needles|microneedles)',
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
@@ -501,6 +507,7 @@ export const en = {
     'pro (version~|device~|treatment~|one~)',
     '(clinic|clinical|salon|spa|office|dermatologist|professional) (device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers)',
     'in (clinic|office|salon)',
+    '(medical|clinical) (needling|microneedling|device~|treatment~|roller~)',
   ],
   lesserResult: [
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
@@ -512,6 +519,8 @@ export const en = {
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
     '(risks|risk|dangers|danger) (and|danger|risks|involved|that|is|are|far|often|greatly|clearly|can|may|of|it|this)* outweigh~',
     '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
+    '(another|a (whole)? (different|other)) story',
+    '(carry|carries|pose|poses|comes with|come with|involves|has|have) (some|certain|its|their|own|a|set of|real|higher|greater|more|few)* (risk|risks|dangers)',
   ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
@@ -534,6 +543,7 @@ export const en = {
     '(not|never) nearly as|come close|pale~ in comparison|(fall|falls) short',
     'short of',
     'nowhere near',
+    "(not|isn't|aren't) (always|usually|necessarily|as)? (sterile|regulated|hygienic)",
   ],
   homeDevice: [
     'home (device|devices|roller|rollers|pen|pens|microneedling|needling|kit|kits|tool|tools|version|versions|treatment|treatments|dermaroller|dermarollers|dermarolling)',
@@ -543,7 +553,19 @@ export const en = {
   thanHome: [
     'than (the|your|any|at|most|with|using|those|a|used|for|anything|whatever|you|can|could|buy|get|do)* (home|diy)',
   ],
-  homeGreater: ['than in (clinic|salon|office)', 'than (a|the|any|your) (clinic|professional|dermatologist)'],
+  /** Sets what one does oneself above the clinic. */
+  overClinic: ['(better|more effective|superior|nicer) (to|than)'],
+  /** Offers itself in place of the clinic. */
+  cheaperThan: [
+    '(affordable|cheap|cheaper|budget friendly|cost effective|inexpensive|economical|convenient|great|perfect|effective|good|safe|home|easy|ideal|pain free|popular|brilliant|wonderful|simple)* (alternative|alternatives|substitute|replacement|answer) (to|for)',
+  ],
+  /** A professional's device or treatment, and that it goes deeper. */
+  proDeeper: [
+    '(professional|clinical|in office|in clinic|medical) (grade)? (device~|treatment~|microneedling|needling|pen~|needles|roller~|version~|one|ones|option~|session~) (can|will|also|often|usually|typically|are|is|able|to)* (reach|reaches|go|goes|penetrate|penetrates|get|gets|work|works) (much|far|the|into|to|even)* deeper',
+  ],
+  homeGreater: [
+    'than (in|at|a|the|any|your|most|many|lot|of|some|those|harsh|expensive|costly|treatment~|facial~|you|can|get|from|going|visiting|to|paying|for)* (clinic|salon|spa|office|professional|dermatologist)',
+  ],
   longerNeedle: [
     '(longer|larger|bigger|thicker) (sized|size|length|micro)? (needle|needles|lengths|ones)',
     'deeper (needle|needles|penetration)',
@@ -907,7 +929,10 @@ export const en = {
     '(microscopic|tiny) subcutaneous injuries',
     '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial|tissue|puncture|pinprick)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
-    '(these|those|such) (injury|injuries|wounds)',
+    '(these|those|such|this|each|every|the resulting) (tiny|small)? (injury|injuries|wound|wounds|trauma)',
+    '(reacts|react|responds|respond|in the area|site) (to|of) (the|these|this) (injury|injuries|wound|wounds|trauma)|the trauma',
+    '(act|acts|seen) (as|like) (a|tiny|small)* (wound|wounds|injury|injuries)|(the|a) wound (heals|closes|is)',
+    '(damage~|damaging|hurt|hurts|injure~) (the|your)? skin (in a controlled|on purpose|deliberately|intentionally|slightly)|(deliberately|intentionally|purposely|purposefully) (damage~|damaging|hurt~|injur~) (the|your)? skin|micro damage',
     'the wounds (created|made|caused)',
     '(skin|dermal|needle) (injury|injuries|trauma)',
     '(injure~|wound~|traumatise~|traumatize~) (the|your|upper|outer|top|layers? of|deeper)* (skin|epidermis|dermis)',
@@ -928,6 +953,7 @@ export const en = {
     '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
     'tear (on|across) the surface',
     '(risk|risks) of tearing',
+    '(skin|tissue) tearing|(scratch|scratches|scratching|scrape~) (the|your|my) (skin|surface|face)|cause tearing',
   ],
   damages: [
     'microscopic scar tissue',
@@ -955,6 +981,10 @@ export const en = {
     'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
+    'permanently (damaged|scarred) skin|(scar|scars) (your|the|my) (skin|face)',
+    '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
+    '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
+    'no scarring',
   ],
 
   // Products that go deeper.
@@ -976,17 +1006,19 @@ export const en = {
 
   // Pain.
   painful: [
-    '(withstand|endure|tolerate|bear) the pain',
+    '(feel~|felt|skin|face|cheeks|was|is|were) (like|as|if|though|my|face|it|was|were|i|skin|fully|literally)* (on fire|in flames|engulfed in flames|burning up)',
+    '(it|face|cheeks|forehead|(skin (started|began))) (started|began|really|just|to)* (burn|burned|burnt|burns) (like (fire|hell|crazy|mad))?',
     'painful|painfully',
     'pain',
     'hurt~|ouch|agony|excruciating|agonising|agonizing',
-    'pain and discomfort',
+    '(pain|soreness) (and|or) (discomfort|soreness|tenderness|stinging)',
   ],
   painless: [
     'painless|painlessly',
     'pain free',
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
-    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely)* (comfortable|relaxing)',
+    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely|so|actually|pretty|rather|super|incredibly|fairly)* (comfortable|relaxing|soothing)',
+    '(find~|found) (it|this|that|the (procedure|treatment|process)) (to be|very|quite|surprisingly|really|rather|pretty|so|completely|actually)* (comfortable|relaxing|pleasant)',
   ],
   almostPainless: [
     'most pain free',
@@ -998,16 +1030,16 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
+    'discomfort|uncomfortable|unpleasant|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
-    '(easy|easily) to? tolerate',
-    '(well|easily|generally well) tolerated',
+    '(easy|easily) to? tolerate|(well|easily) tolerated',
     '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
     '(sensation|discomfort|feeling) (can|is|may|range~|described|as|be|typically|usually|generally|often|from)* (mild|minimal)',
     'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
+    `${NOT} (nearly|quite|half)* as (painful|bad|uncomfortable) as`,
     '(kind of|kinda|sort of|sorta|slightly) hurt~',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -1016,6 +1048,12 @@ export const en = {
     'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
     "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
     'not so nice (feeling|sensation)',
+    '(mild|slight|light|minor|gentle) (to (no|moderate|medium|minimal))? (,|and|or|prickling|scratching|tingling|vibrating)* (sensation~|scratching|pricking|poking)',
+    '(feel|felt|feels|sense) (only|just|a|some|slight|light|mild|little|bit of|gentle|very)* pressure',
+    '(little|minimal|mild|slight|some|minor|moderate) (pain|discomfort) (and|or|,) (pain|discomfort|soreness|tenderness)',
+    '(tolerate~) (it|this|the (procedure|treatment))? (very|quite|really|extremely|pretty|fairly)* well',
+    '(like|of) (a|the)* cat licking',
+    '(feels|felt|feel) (a bit|a little|kind of|sort of|rather|just)? like (sandpaper|sand|velcro|a hairbrush|a (stiff|rough|wire)? brush|an? electric toothbrush|a hot scratch)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1024,11 +1062,14 @@ export const en = {
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
     'numbing of the (skin|face|area)',
-    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
+    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) (completely|fully|well|properly)? numbed|(numb|numbs) (your|the|my) (skin|face)',
     'numbing (is|was|will be)',
+    'numbing (time|process|period|phase|included)?',
   ],
   numbingDone: [
-    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
+    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (left|applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
+    '(you|i) (will be|were|was|get|got|have been) (completely|fully|well)? numbed',
+    'numbing time',
   ],
   feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
   painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
@@ -1036,14 +1077,17 @@ export const en = {
     '(mild|minimal|low) (to|or) (moderate|none|no)',
     'vary|varies|varied|varying|depend~|subjective|differ~|different',
   ],
-  toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
+  toughness: [
+    '(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)',
+    '(withstand|endure|tolerate|bear|stand|handle|take) the pain',
+  ],
   endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
   allergyWord: ['allergic|allergy|allergies|contain~'],
   painIdiom: [
     'no pain (,)? no gain',
     '(more|no|less) (pain|discomfort) (means|equals|is)',
     'a pain (to|in the)|pain (relief|reliever~|medication|perception)',
-    '(hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
+    '(slightly|deliberately|intentionally|not|without)? (hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
     '(threshold|tolerance) (of|for) pain',
     '(ibuprofen|paracetamol|acetaminophen|tylenol|painkiller~) (for|to) (ease|relieve|help|with|any|the|some)* pain',
     '(your|their|own|individual|personal|on|different|everyone) (pain (threshold|tolerance))',
@@ -1059,12 +1103,13 @@ export const en = {
     '(quick|fast|speedy|short|rapid|long|faster|quicker|prolonged|lengthy|easy)? recovery',
     '(recuperation|healing) (time|period)',
     'time off (work)?|off work|(day|days) off',
+    '(lie|lying|lay|laying) low',
   ],
   noDowntime: [
     '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
   ],
   little: [
-    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
+    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|slight|slightly)',
     '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
@@ -1077,10 +1122,17 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
+    '(resume|resuming|return to|returning to|get on with|carry on with) (your|their|all|usual|normal|daily|the)* (activities|routine|routines|duties|work|day|lives|life)',
+    '(return|go|get|returning|going) (back)? to (wearing|using|applying)? (your|regular|normal|usual)* (makeup|make up)',
+    '(wear|apply|use) (your|regular|normal|usual)* (makeup|make up) (again|as (usual|normal))|(makeup|make up) (can|may) be (worn|applied) again',
+    'out and about|(face|out in) the world',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
-  healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
-  someWord: ['(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
+  healPhase: [
+    '(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing',
+    '(as|while|when|once) (your|the|my|it|skin|face|has|have)* (heal~|recover~)',
+  ],
+  someWord: ['(is|be|involve~|with|have|expect|need~|require~|for) (some|a bit of)'],
   /** Wishes for a recovery, and says nothing of it. */
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
@@ -1121,9 +1173,16 @@ export const en = {
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
     'post inflammatory hyperpigmentation|pih',
+    '(further|slightly|also|may|might|can|could|will|it|this|that|which|they|and|or)? (irritate~|inflame|inflames|dry out|dries out) (the|your|my) (skin|face|scalp)',
+    '(made|left|makes|leaves|making|leaving) (my|your|the) (skin|face|scalp) (very|really|so|a bit|quite|super|feeling|feel|looking)* (dry|itchy|tight|irritated|sensitive|raw|rough|flaky|bumpy|sore)',
+    '(scarring|scars|burns|nerve damage|tissue death|fat loss) (can|may|might|could|also|sometimes)* (happen~|occur~|result|develop)',
+    '(risk~|complication~|adverse effects) (,|like|such as|include~|including|of|are|from|also|can|or|and|infection|permanent)* (burns|scarring|scars|nerve damage|tissue damage|pigmentation|discoloration|hyperpigmentation)',
+    '(temporary|patchy|slight|permanent) (darkening|lightening)|(darkening|lightening) of the skin',
+    '(cold sores|herpes|acne|eczema|rosacea) (can|may|might|could|to)* flare up',
+    "(feel|feels|felt) (like|as if|as though) (i|i'd|you|you'd|had|have|been|laid|lain|spent|sat|fallen|asleep|out|the|day|hours|lying)* in the sun",
     '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
     'changes in (pigmentation|pigment|skin colour|skin color)',
-    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
+    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (itch|peel|flake|bleed|sting|scab)',
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
     '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
@@ -1145,6 +1204,7 @@ export const en = {
     '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
     '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
+    '(track|roller|scratch) marks',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1154,12 +1214,13 @@ export const en = {
   ],
   soothes: [
     'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
-    'help with',
+    'help~ with',
   ],
   effectContext: [
     'see|sees|day|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
+    'increase~|happen~|adverse effect~',
   ],
 
   // Who should leave it alone.
@@ -1186,6 +1247,9 @@ export const en = {
     '(autoimmune|auto immune|bleeding|clotting) (disease~|disorder~|condition~)',
     'solar keratosis',
     '(bacterial|fungal|viral) infection~',
+    'lactating|(problem~|trouble|issue~|difficulty) (with)? (skin|wound)? healing|(poor|slow|impaired|delayed) (skin|wound)? healing|(heal|heals) (slowly|poorly)',
+    '(irritated|broken) skin|scar easily|prone to (scarring|scars)|(weak|weakened|compromised) immune',
+    '(under|younger than) (the age of)? (18|16|eighteen)|minors|children|cancer',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1197,13 +1261,14 @@ export const en = {
     'regardless of skin (type|tone|colour|color)',
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
+    '(suited|suitable) (for|to) (darker|all|every|dark|any) (skin)? (tones|complexions|skin)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
     '(tell|let|inform) (us|your|the) (know|practitioner|provider|clinician|doctor|therapist|technician|specialist)? if',
     '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
     'wait|waiting',
-    '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
+    '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|treated|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
     'contraindicate~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
     '(stay|steer) (clear|away)',
@@ -1211,10 +1276,11 @@ export const en = {
     'poor candidate~',
     "who (should|shouldn't|can't|cannot) (not|avoid)?",
     'respond~ (poorly|badly)',
-    '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate~|make~ worse)',
+    '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate|irritates|make~ worse)',
     'reconsider|caution~|precaution~|beware',
     'over (active|inflamed|open|infected|areas)',
     'without a history of',
+    '(extreme|extra|great|special|more|particular|utmost) care|(extra|very|particularly|especially) careful|careful (if|with|using)|special instructions|be cleared|under control|(consult~|check|speak~|talk~) (to|with) (a|an|your)',
   ],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
@@ -1223,9 +1289,15 @@ export const en = {
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
+  /** Says that some are left out. */
+  notForAll: [
+    `not everyone (is|makes|can be|will be|qualifies) (a|an|as|always|good|ideal|suitable|for)* (candidate~|suitable|suited|eligible)`,
+    `${NOT} (always|necessarily|really|be|a|treatment)* for (everyone|everybody)`,
+  ],
   /** Finds out whom it suits. */
   decidesSuit: [
     "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
+    "(find out|see|make sure|discuss|verify|know|learn|discover) (if|whether|that|are|you|you're|it|it's|this|microneedling|micro|skin|needling|treatment|procedure|the|is|are|would be|really)* (suitable|right for (you|your)|(a|the)? (good|suitable|ideal|right)* (candidate|fit))",
   ],
   /** What else one asks a professional. */
   otherAdvice: [
@@ -1393,9 +1465,7 @@ export const en = {
   makeupWord: ['make up|makeup|cosmetics|tattoo|hair removal'],
   scarWord: ['scar|scars|scarring'],
   lineWord: ['wrinkle~|line~|tone|texture|pigmentation|spots'],
-  otherPain: [
-    'joint|back|muscle|neck|chronic|period|checkout|killer~|medication|signals|breakout|pimple~|sound|sounds|beauty',
-  ],
+  otherPain: ['joint|back|muscle|neck|chronic|period|checkout|killer~|medication|signals|breakout|pimple~|beauty'],
   comparisonOther: ['(downtime|recovery) (of|associated|that|compared)'],
   collagenGain: [
     '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
@@ -1432,7 +1502,10 @@ export const en = {
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|pink|red',
     'bruise~|bleed~|dryness|dry|flake~|peeling|itch~|itchy|irritation~|scab~|crusting|tightness|tight|sensitivity|infection~|breakout~|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
   ],
-  almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
+  almostNone: [
+    '(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)',
+    '(almost|virtually|practically|nearly|basically|next to) (nonexistent|non existent|none|nil|unheard of)',
+  ],
   effectHead: [
     'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do',
   ],
@@ -1480,17 +1553,18 @@ export const en = {
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|any|real|reported|nasty|unwanted|undesirable)* (side effects|side effect|adverse effects|adverse reactions)',
     '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
+    '(side effects|adverse effects|adverse reactions) (are|is|were|being) (almost|virtually|practically|basically|next to)* (nonexistent|non existent|none|nil|unheard of)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|prescribe~',
   ],
   applies: [
     'a must',
-    'rub|put|rely|start with',
+    'rub|put|rely|start with|include~|including|(can|may|could|should) (also)? (purchase|buy|get|request|ask for)',
     'first|need|needs|needed|necessary|investment|require~',
     'apply~|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
-  creamOff: ['remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
+  creamOff: ['remove~|wipe~|remaining|leftover|rinse~|washed|off'],
   intense: [
     'excruciating|excruciatingly|horribly|awfully',
     'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
@@ -1563,6 +1637,9 @@ export const en = {
     '(nearly|almost|virtually) (imperceptible|invisible)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
+    '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
+    '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
+    'no scarring',
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
@@ -1594,7 +1671,7 @@ export const en = {
     'risky|hazardous|disastrous',
     '(hurt|hurts) (your|the) skin',
     'contamination',
-    'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
+    'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|hyperpigmentation|discoloration|discolouration',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
@@ -1610,7 +1687,7 @@ export const en = {
   /** Done by somebody who has learnt it. */
   doneByPro: [
     `(done|performed|administered|carried out|conducted|handled|used|treated|given|delivered) (only|safely|correctly|properly|always|it)* (by|in the hands of|at the hands of|under the supervision of) ${TRAINED}* ${PRO}`,
-    '(do|done|performed|treated|carried out) (it|this|that)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
+    '(do|done|performed|treated|carried out) (it|this|that|right|properly|correctly|safely|only)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
     '(do|have|get) it (done)? (first)? (at|in) (a|an|the|your)? (professional|reputable|or)* (clinic|salon|spa|medspa|dermatologist)',
     'by (a|an)? (trained|skilled|expert|professional|experienced) (hand|hands)',
     'in (the)? (skilled|expert|trained|professional|experienced|right) hands',
@@ -1656,6 +1733,9 @@ export const en = {
     '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
+    '(skip|avoid|ditch|forget) (the|any|all)* (diy|home) (kit~|roller~|device~|microneedling|needling|treatment~|version~|options)?',
+    '(home|diy) (micro)? (microneedling|needling|rolling|roller~|dermarolling|derma rolling|kits|devices|treatment~) (is|are) (not|never) (generally|usually)? (recommended|advisable|advised|a good idea|safe)',
+    '(advise~|advising|recommend~|warn~|warning|caution~|cautioning) (people|patients|you|strongly|users)* against (using|use|doing|trying|buying|any|of|a|the|derma|roller~|rolling|these|it|this|devices|kits)* (at home|home|diy)',
   ],
   bothDiffer: [
     '(quite|very|vastly|significantly|completely|entirely|totally) different|(a|another) different story',
@@ -1670,22 +1750,24 @@ export const en = {
     'limited (needle)? (depth|penetration|effectiveness|results)',
     `${NOT} (penetrate|reach|go) (as)? (deep|deeply) (enough)?`,
     "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
-    '(results|result) (are|is) (usually|typically|often|generally)? (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
+    '(results|result) (at home)? (are|is|will be|may be|tend to be) (usually|typically|often|generally|more|much|a bit)* (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
     'minimal improvement',
     `(${NOT}|without) (treat|go|get|penetrate|penetrating|reach|reaching|work|roll|needle|going) (the|into|your|skin|as)* (deep|deeply|far) enough`,
     '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
+    '(exfoliate~|polish~) (only)? (the|just)? (top|outer|surface)',
   ],
-  sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
+  sunburnLike: ['(like|of|to) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your)* (blood (thinner~|thinning)|anticoagulant~)',
   ],
   touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
+  residue: ['residue~|bacteria|germs|debris|dirt'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
-    "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
+    "(holes|punctures|pricks|channels) (are|is|it creates are)? (so (tiny|small|fine)|too (tiny|small|fine)|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
     '(cause~|causes|causing|lead to|leads to|leave~|leaves|leaving|result in|results in|create) (any|permanent|more|further|some|new|you with|visible|a|no)* (scar|scars|scarring)',
     '(see|detect|notice|spot|find) (any|no|the)? (scars|marks|holes|traces|needle marks|pricks|punctures)',
@@ -1814,7 +1896,7 @@ export const en = {
     'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
   ],
-  figurative: ['(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
+  figurative: ['as good as new', '(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
     'a (very|perfectly|completely)? safe (option|choice|way)',
@@ -1836,7 +1918,7 @@ export const en = {
     'why discomfort',
   ],
   fear: [
-    'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine',
+    'scare~|scary|afraid|fear~|haunt~|frighten~|worry|worries|worried|imagine',
     '(thought|idea) of',
     '(seems|sounds|looks|sound|seem|look) (scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
     '(relate~|associate~) (it|that|this)? (to|with)',
@@ -1869,6 +1951,7 @@ export const en = {
     '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
     '(medical|health) conditions',
     'skin (conditions|sensitivities|problems)',
+    '(any|a|have) (skin|medical|health|underlying|existing|pre|serious)* (condition~|disorder~)',
   ],
   adviceWord: [
     '(personalised|personalized|tailored) (advice|recommendations)',
@@ -1882,6 +1965,7 @@ export const en = {
   mildEffects: [
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
     '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
+    '(these|the|any|most|such)? (microneedling|possible|minor|common)* (side effects|effects|reactions|symptoms) (will|should|usually|generally|typically|often|normally|mostly|all|can|do|quickly)* (subside|resolve|fade|disappear|settle|clear|pass|go away|wear off|last) (quickly|soon|fast|rapidly|shortly|in time|by themselves|on their own|within|after|in|for|only|just|up to|a)*',
   ],
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
@@ -1914,6 +1998,14 @@ export const en = {
     '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
     '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
   ],
+  /** Says that something can go wrong, and not what. */
+  mayHarm: [
+    '(carry|carries|carried|pose|poses|involve~|entail~|comes with|come with|(has|have) (some|certain|its|their|potential|inherent)) (some|certain|a few|several|potential|possible|its|their|own|a|the|small|degree of|element of|inherent|share of|set of)* (risk|risks)',
+    '(there are|there is|there can be|there may be) (also|always|still)? (some|certain|a few|several|potential|possible|inherent|a|small|degree of|element of)* (risk|risks)',
+    "(not|n't|never) (entirely|completely|totally|fully)? (without|free of|free from|devoid of) (its|any|some|all|their|the)? (risk|risks|side effects|complications|danger|dangers)",
+    "(not|isn't|never) (entirely|completely|totally)? risk free",
+    '(result~ in|lead to|leads to|cause~|causing) (a|,|and|some|serious|nasty|unwanted|undesirable|severe|unpleasant|various|further|other|certain|several|more|potential|bad|microneedling|skin)* (side effects|complications|adverse effects|adverse reactions|problems)',
+  ],
   fewerWord: ['fewer|less|lower'],
   causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
   otherColour: ['white|brown|purple|brownish|tan'],
@@ -1931,6 +2023,7 @@ export const en = {
   lowRisk: [
     '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
     '(relatively|virtually|almost|practically|nearly|largely)? risk free',
+    "(not|isn't|never) (a lot of|much|a great deal of) risk",
   ],
   /** A trait of the skin, that is no effect: "depending on skin type and sensitivity". */
   skinTrait: [
@@ -1938,8 +2031,10 @@ export const en = {
     'sensitivity (of (the|your)|level~)',
     'peeling process',
     '(bleeding|clotting) (disorder~|condition~|problem~)',
+    'infection (control|prevention|protocol~)',
+    '(needle~|roller~|blades|tips|pins|cartridge~|they|it) (may|can|will|to|attached|also|the|rollers|quickly|eventually)* (become~|get~|gets|turn~|go|goes|are|is|be) (dull|blunt|bent|rough)',
   ],
-  ensures: ['ensure~|make sure'],
+  ensures: ['ensure~|make (sure|certain)'],
   /** Damage as a thing that skin may have. */
   damageNoun: ['(skin|tissue|heat|epidermal) damage'],
   /** Leads in what is treated. */
@@ -1947,6 +2042,7 @@ export const en = {
   /** Says what a condition is or does: "stretch marks are red at first". */
   describes: [
     "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|can|may|,)* (is|are|occur~|form|appear~|develop~|cause~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
+    'like other (stretch marks|scars)|(pores|follicles) (become~|get|are) (inflamed|red|swollen|irritated)',
   ],
   signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
   invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
@@ -2305,7 +2401,7 @@ export const en = {
     'old wives',
   ],
   fact: ['fact', 'truth', 'reality', 'the truth'],
-  condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
+  condition: ['if', 'unless', 'only (if|when)', 'provided', '(as|so) long as', 'depending on', 'should you', 'in case'],
   comparison: [
     'on (a)? par with',
     'like (getting|having)',
@@ -2487,6 +2583,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
   otherEffect: ['redness', 'skinTrait'],
+  intense: ['condition'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
@@ -2500,6 +2597,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   sparks: ['microneedling'],
   harmWord: ['concern'],
   greater: ['figurative'],
+  equalTo: ['figurative'],
+  equalClaim: ['figurative'],
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
   healTime: ['healPhase'],
@@ -2507,6 +2606,9 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   concern: ['otherScar'],
   otherTreatment: ['microneedling', 'otherEffect'],
 };
+
+/** Abbreviations that may close a sentence: with a capital behind them they do. */
+export const mayClose: ReadonlySet<string> = new Set(['etc', 'hrs', 'wks', 'mins']);
 
 /** Abbreviations that are words of their own where no number follows. */
 export const beforeNumber: ReadonlySet<string> = new Set(['no']);
