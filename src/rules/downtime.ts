@@ -7,7 +7,12 @@ export const downtime = defineRule({
   id: 'downtime',
   topic: 'downtime',
   finds: [
-    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
+    {
+      name: 'timed',
+      needs: ['downtimeWord', { quantity: 'time' }],
+      without: ['redness', 'otherEffect'],
+      within: 6,
+    },
     { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
@@ -82,6 +87,7 @@ export const downtime = defineRule({
         'Microneedling comes «with some downtime».',
         'Microneedling works without the «long recovery».',
         'With microneedling the «downtime» depends on the needles.',
+        'With microneedling you are «back at work quickly».',
         'There is not much «downtime» with microneedling.',
         'You can «wear makeup again the next day» after microneedling.',
       ],
@@ -91,6 +97,7 @@ export const downtime = defineRule({
       facts: ['no-downtime'],
       examples: [
         'Microneedling has «no downtime».',
+        'With microneedling there is «no real downtime», ‹redness for a few hours at most›.',
         'Microneedling works «without any downtime».',
         'Microneedling takes ‹minimal pain› and «no required downtime».',
         'After microneedling «go back to work straight away».',

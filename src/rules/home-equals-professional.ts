@@ -153,6 +153,8 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling is «safer by a trained hand».',
         'Needling should «not be attempted at home».',
         '«Home microneedling is not recommended».',
+        'You get an «infection if you do not disinfect your» derma roller.',
+        { text: 'They «cannot reach the depths» that it takes.', headings: ['Microneedling with a home roller'] },
         'Doctors «advise against using rollers at home» for microneedling.',
         'For microneedling «avoid DIY kits».',
         '«Professional devices reach deeper» layers when microneedling.',

@@ -57,7 +57,10 @@ export const pain = defineRule({
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
         if (
           !claim.turned &&
-          (claim.near.has('little') || claim.terms.has('painVaries') || claim.terms.has('painScale'))
+          (claim.near.has('little') ||
+            claim.terms.has('painVaries') ||
+            claim.terms.has('painScale') ||
+            claim.cues.has('comparison'))
         )
           return 'context';
         if (!claim.turned && claim.before.has('endsPain')) return 'agrees';
@@ -100,6 +103,9 @@ export const pain = defineRule({
         'With microneedling «pain» varies.',
         'The handpiece is made to reduce the «pain» of microneedling.',
         'We make sure you «are numbed first» at each microneedling.',
+        'Microneedling felt like «ant bites».',
+        'There was «hardly any pain» with microneedling.',
+        'Microneedling is more of a buzz than «pain».',
         'Microneedling comes with a «mild to moderate sensation».',
         'Microneedling was «not nearly as painful as» I had feared.',
         'You «can buy numbing cream» for microneedling.',

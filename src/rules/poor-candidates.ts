@@ -98,6 +98,7 @@ export const poorCandidates = defineRule({
         'At your visit we «establish whether microneedling is right» for you.',
         'Come in to «find out if microneedling is right for you».',
         '«Not everyone is a candidate» for microneedling.',
+        '«Active acne» should be addressed before microneedling.',
         'Your «acne» should be under control before microneedling.',
         'With «any medical condition, check with your doctor» about microneedling.',
         'Microneedling can make «rosacea» worse.',

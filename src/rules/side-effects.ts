@@ -86,6 +86,7 @@ export const sideEffects = defineRule({
       examples: [
         'Microneedling has «no side effects».',
         'Microneedling causes «no redness».',
+        'After microneedling «no redness, no irritation», nothing.',
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',
         { text: '«None».', headings: ['Microneedling'], before: 'Are there any side effects?' },
@@ -110,7 +111,7 @@ export const sideEffects = defineRule({
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',
-        'After microneedling my face was «red as a beetroot».',
+        'After microneedling my face «was red as a beetroot».',
         'Microneedling leaves a «pink hue» until the evening.',
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
@@ -145,6 +146,8 @@ export const sideEffects = defineRule({
         'Avoid aspirin before microneedling, as it can increase «bruising».',
         'My derma roller «made my skin dry».',
         'After microneedling it «felt as if I had fallen asleep in the sun».',
+        'I ended up with «track marks» from my derma roller.',
+        'With microneedling there is a «lower risk of» discolouration.',
         'There is «not a lot of risk» in microneedling.',
       ],
     },
@@ -175,6 +178,8 @@ export const sideEffects = defineRule({
     'Microneedling for stretch marks, which start as a deep red, like other stretch marks.',
     'After an acne cyst the pores become inflamed, and microneedling has to wait.',
     'Microneedling helps with redness.',
+    'Microneedling is not for those with skin infections.',
+    'The areas around the eyes are more sensitive, so microneedling is gentle there.',
   ],
   knownGaps: [
     'My derma roller story ended in a «series of setbacks and swelling».',
@@ -192,10 +197,11 @@ const longest = ({ times }: JudgedClaim): number => Math.max(0, ...times.flatMap
 const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): boolean =>
   turned && (!cues.has('negation') || near.has('negation') || before.has('negation') || !sentenceTerms.has('negation'));
 
-// "never over active acne or a rash": whose skin it is not for.
+// "never over active acne or a rash", "not for those with infections": whose skin it is not for.
 const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
-  near.has('poorSkin') &&
-  (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'));
+  (near.has('poorSkin') &&
+    (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'))) ||
+  (sentenceTerms.has('sufferer') && sentenceTerms.has('notFor'));
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>

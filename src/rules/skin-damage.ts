@@ -77,6 +77,7 @@ export const skinDamage = defineRule({
       examples: [
         'Blunt needles can «tear the skin», so change your derma roller.',
         'Pressing too hard on a derma roller «does unnecessary damage».',
+        'Pressing hard on a derma roller will not help and may «damage your skin».',
         'Bent pins of a derma roller can «scratch your skin».',
         'Old heads may «damage the skin» when microneedling.',
         'Skip the aftercare of microneedling and you may have «permanently damaged skin».',
@@ -97,6 +98,7 @@ export const skinDamage = defineRule({
         'A day after microneedling «nobody will be able to tell».',
         'Some people fear that microneedling could «cause scarring».',
         'Microneedling is «gentle on the skin».',
+        'Microneedling leaves the «epidermis largely undamaged».',
         'A straight stroke of the derma pen reduces «skin tearing».',
       ],
     },

@@ -985,6 +985,8 @@ export const en = {
     '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
     '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
     'no scarring',
+    '(skin|epidermis|layer|surface) (is|stays|remains|largely|completely|left)* (undamaged|unharmed|unbroken)',
+    "(without|not|doesn't|don't) (remove|removing) (the|your|any|outer|top|upper|of)* (layer|layers|epidermis|surface)",
   ],
 
   // Products that go deeper.
@@ -1025,6 +1027,7 @@ export const en = {
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
     '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
     '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
+    '(hardly|barely|scarcely|almost|not really) any (pain|discomfort)',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
@@ -1053,7 +1056,8 @@ export const en = {
     '(little|minimal|mild|slight|some|minor|moderate) (pain|discomfort) (and|or|,) (pain|discomfort|soreness|tenderness)',
     '(tolerate~) (it|this|the (procedure|treatment))? (very|quite|really|extremely|pretty|fairly)* well',
     '(like|of) (a|the)* cat licking',
-    '(feels|felt|feel) (a bit|a little|kind of|sort of|rather|just)? like (sandpaper|sand|velcro|a hairbrush|a (stiff|rough|wire)? brush|an? electric toothbrush|a hot scratch)',
+    '(feels|felt|feel) (a bit|a little|kind of|sort of|rather|just)? like (a|vibrating|rough|fine|light)* (sandpaper|sand|velcro|hairbrush|brush|toothbrush)',
+    '(tiny|little|small|an)* (ant|mosquito|insect) (bite~|stings)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1109,12 +1113,12 @@ export const en = {
     '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
   ],
   little: [
-    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|slight|slightly)',
+    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|manageable|relatively|slight|slightly)',
     '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
-    '(skin|face|people|patients|clients|you) (will|should|may|usually|typically)* (looks|look|is|be|return~|are) (back to)? normal',
+    '(skin|face|people|patients|clients|you) (will|should|may|usually|typically|generally|mostly)* (looks|look|looking|is|be|return~|are) (completely)? (back to)? normal',
     '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
     'back (at|to|in) (your|their|my|the)? (desk|office|job|day|work)',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
@@ -1124,7 +1128,7 @@ export const en = {
     'lunchtime|lunch hour|lunch time|lunch break',
     '(resume|resuming|return to|returning to|get on with|carry on with) (your|their|all|usual|normal|daily|the)* (activities|routine|routines|duties|work|day|lives|life)',
     '(return|go|get|returning|going) (back)? to (wearing|using|applying)? (your|regular|normal|usual)* (makeup|make up)',
-    '(wear|apply|use) (your|regular|normal|usual)* (makeup|make up) (again|as (usual|normal))|(makeup|make up) (can|may) be (worn|applied) again',
+    '(wear|apply|use|put on) (your|regular|normal|usual)* (makeup|make up) (again|as (usual|normal))|(makeup|make up) (can|may) be (worn|applied) again',
     'out and about|(face|out in) the world',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
@@ -1138,7 +1142,7 @@ export const en = {
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
   ],
-  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
+  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow|quickly'],
 
   /** On the day itself, which is no downtime. */
   rightAfter: [
@@ -1151,7 +1155,7 @@ export const en = {
   sideEffect: ['side effect~', 'side effects|reactions|complications', 'adverse (effect~|reaction~)'],
   redness: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|puffy|pinkness|flushed|flushing',
-    '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
+    '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|was|were|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
     'red (skin|face)',
     'red',
     '(pink|red|rosy|reddish|pinkish) (or (pink|red))? (hue|flush|tinge|tint|color|colour|tone|appearance)',
@@ -1176,7 +1180,7 @@ export const en = {
     '(further|slightly|also|may|might|can|could|will|it|this|that|which|they|and|or)? (irritate~|inflame|inflames|dry out|dries out) (the|your|my) (skin|face|scalp)',
     '(made|left|makes|leaves|making|leaving) (my|your|the) (skin|face|scalp) (very|really|so|a bit|quite|super|feeling|feel|looking)* (dry|itchy|tight|irritated|sensitive|raw|rough|flaky|bumpy|sore)',
     '(scarring|scars|burns|nerve damage|tissue death|fat loss) (can|may|might|could|also|sometimes)* (happen~|occur~|result|develop)',
-    '(risk~|complication~|adverse effects) (,|like|such as|include~|including|of|are|from|also|can|or|and|infection|permanent)* (burns|scarring|scars|nerve damage|tissue damage|pigmentation|discoloration|hyperpigmentation)',
+    '(risk~|complication~|adverse effects|reports) (,|like|such as|include~|including|of|are|from|also|can|or|and|infection|permanent)* (burns|scarring|scars|nerve damage|tissue damage|pigmentation|discoloration|hyperpigmentation)',
     '(temporary|patchy|slight|permanent) (darkening|lightening)|(darkening|lightening) of the skin',
     '(cold sores|herpes|acne|eczema|rosacea) (can|may|might|could|to)* flare up',
     "(feel|feels|felt) (like|as if|as though) (i|i'd|you|you'd|had|have|been|laid|lain|spent|sat|fallen|asleep|out|the|day|hours|lying)* in the sun",
@@ -1205,6 +1209,7 @@ export const en = {
     '(sun|light) sensitive',
     '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
     '(track|roller|scratch) marks',
+    '(gave|gives|give) (me|you) (acne|spots|a breakout)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1220,7 +1225,7 @@ export const en = {
     'see|sees|day|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
-    'increase~|happen~|adverse effect~',
+    'increase~|happen~|adverse effect~|end~ up',
   ],
 
   // Who should leave it alone.
@@ -1248,7 +1253,7 @@ export const en = {
     'solar keratosis',
     '(bacterial|fungal|viral) infection~',
     'lactating|(problem~|trouble|issue~|difficulty) (with)? (skin|wound)? healing|(poor|slow|impaired|delayed) (skin|wound)? healing|(heal|heals) (slowly|poorly)',
-    '(irritated|broken) skin|scar easily|prone to (scarring|scars)|(weak|weakened|compromised) immune',
+    '(irritated|broken|infected) skin|scar easily|prone to (scarring|scars)|(weak|weakened|compromised) immune',
     '(under|younger than) (the age of)? (18|16|eighteen)|minors|children|cancer',
   ],
   allSkin: [
@@ -1257,7 +1262,7 @@ export const en = {
     'whatever (the|your) skin',
     '(all|any|every|most|each) (skin|fitzpatrick) (type~|tone~|colour~|color~) (and (types|tones|colours|colors))?',
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
-    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
+    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody|most (people|patients|clients|adults))',
     'regardless of skin (type|tone|colour|color)',
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
@@ -1266,7 +1271,7 @@ export const en = {
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
     '(tell|let|inform) (us|your|the) (know|practitioner|provider|clinician|doctor|therapist|technician|specialist)? if',
-    '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
+    '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved|address|addressed|managed|dealt with) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
     'wait|waiting',
     '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|treated|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
@@ -1640,6 +1645,8 @@ export const en = {
     '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
     '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
     'no scarring',
+    '(skin|epidermis|layer|surface) (is|stays|remains|largely|completely|left)* (undamaged|unharmed|unbroken)',
+    "(without|not|doesn't|don't) (remove|removing) (the|your|any|outer|top|upper|of)* (layer|layers|epidermis|surface)",
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
@@ -1666,6 +1673,7 @@ export const en = {
     `${NOT} (correctly|properly|regularly|adequately|thoroughly|sufficiently|fully)? (sterile|sterilized|sterilised|sanitized|sanitised|disinfected|cleaned|trained|clean)`,
     '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
+    `${NOT} (properly|regularly|always|thoroughly)? (sterilize|sterilise|sanitize|sanitise|disinfect|clean) (it|the|your|them|between)`,
   ],
   harmWord: [
     'risky|hazardous|disastrous',
@@ -1757,8 +1765,9 @@ export const en = {
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
     '(exfoliate~|polish~) (only)? (the|just)? (top|outer|surface)',
+    "(can't|cannot|won't|don't|doesn't|(do|does|can|will) not) (reach|penetrate|get to|treat|access) (to)? (the|those|these)* (same|required|needed|deeper|deep|depth~|layers|dermis)",
   ],
-  sunburnLike: ['(like|of|to) (a|the)* (mild|bad|light|slight)? sunburn'],
+  sunburnLike: ['(like|of|to) (a|the)* (mild|bad|light|slight|moderate)? sunburn'],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your)* (blood (thinner~|thinning)|anticoagulant~)',
   ],
@@ -1964,7 +1973,7 @@ export const en = {
   ],
   mildEffects: [
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
-    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
+    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited|few) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
     '(these|the|any|most|such)? (microneedling|possible|minor|common)* (side effects|effects|reactions|symptoms) (will|should|usually|generally|typically|often|normally|mostly|all|can|do|quickly)* (subside|resolve|fade|disappear|settle|clear|pass|go away|wear off|last) (quickly|soon|fast|rapidly|shortly|in time|by themselves|on their own|within|after|in|for|only|just|up to|a)*',
   ],
   noSevereEffect: [
@@ -1992,7 +2001,7 @@ export const en = {
     'side effects : none',
   ],
   meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
-  areaWord: ['(some|certain|these|bony|delicate|other|thinner) areas', 'areas (with|like|such as|where|that)'],
+  areaWord: ['(some|certain|these|bony|delicate|other|thinner) areas', 'areas (with|like|such as|where|that|around)'],
   untilWord: ['until|till|unless|once'],
   contactWord: [
     '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
@@ -2021,7 +2030,7 @@ export const en = {
   scarsLess: ['(make~|making) (the|any)? scars less'],
   /** Says that little can go wrong. */
   lowRisk: [
-    '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
+    '(minimal|low|lower|reduced|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
     '(relatively|virtually|almost|practically|nearly|largely)? risk free',
     "(not|isn't|never) (a lot of|much|a great deal of) risk",
   ],
@@ -2053,7 +2062,7 @@ export const en = {
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
-    'easy to recover',
+    'easy to recover|(on|during|over|in) (your|a|the)? lunch (break|hour)?',
     '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
   ],
   expectHead: [
@@ -2330,7 +2339,7 @@ export const en = {
     'which',
     'and you',
     'and your',
-    'and (use|apply|wear|book|let|keep|drink|enjoy|start)',
+    'and (use|apply|wear|book|let|keep|drink|enjoy|start|may|might|can|could)',
     'as (it|they|you|we|this|these|i)',
     'only',
     'beyond',
