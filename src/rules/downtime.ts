@@ -33,6 +33,8 @@ export const downtime = defineRule({
       ['prolongs', 'recoveryAim', 'indirectQuestion'].some((name) => claim.near.has(name as 'prolongs'))
     )
       return null;
+    // "Wait a day before you wear makeup again": care, and no word on how long one is out.
+    if (claim.marked.has('makeupWord') && claim.sentenceTerms.has('notFor')) return null;
     if (claim.frame === 'heals' && (claim.before.has('otherEffect') || claim.before.has('redness'))) return null;
     switch (claim.frame) {
       case 'none':
@@ -117,6 +119,7 @@ export const downtime = defineRule({
     'The healing process of microneedling goes on for weeks.',
     'Over the weeks after microneedling, as your skin heals, lines soften.',
     'The downtime with a laser is two weeks.',
+    'Wait for a day before you wear makeup again after microneedling.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],
   knownGaps: [

@@ -52,6 +52,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'equal-here', needs: ['overClinic', 'homeGreater'], ordered: true, within: 2 },
     { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
+    { name: 'kept-clean', needs: ['infectionKept'] },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
@@ -69,6 +70,9 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'unskilled') return claim.turned || claim.marked.has('redness') ? null : 'agrees';
     if (claim.frame === 'equal-here')
       return isHome(claim) && promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
+    // "disinfect it to prevent infections": one of the risks of doing it oneself.
+    if (claim.frame === 'kept-clean')
+      return (claim.setting === 'home' || isHome(claim)) && !claim.sentenceTerms.has('bornClean') ? 'agrees' : null;
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
@@ -126,6 +130,7 @@ export const homeEqualsProfessional = defineRule({
         'A «professional-grade» derma roller.',
         '«Clinic-inspired» microneedling.',
         'Microneedling pen of «salon quality».',
+        'A «pro-grade» derma pen.',
         'Microneedling «at home is perfectly safe».',
         'It is a myth that microneedling at home is «dangerous».',
       ],
@@ -142,6 +147,8 @@ export const homeEqualsProfessional = defineRule({
         '«At-home rollers are no substitute for a professional treatment».',
         'Microneedling is «safer in the hands of a professional».',
         'With a derma roller, «leave the longer needles to the professionals».',
+        'Keep your derma roller clean at home to «prevent infections».',
+        { text: 'Soak the heads of your derma pen to «minimise the risk of infection».', setting: 'home' },
         'Rolling a derma roller «without proper hygiene can end in an infection».',
         'A «dirty roller may put bacteria» into the skin.',
         'Microneedling is «safe when done by a trained professional».',
@@ -156,9 +163,10 @@ export const homeEqualsProfessional = defineRule({
         'You get an «infection if you do not disinfect your» derma roller.',
         { text: 'They «cannot reach the depths» that it takes.', headings: ['Microneedling with a home roller'] },
         'Doctors «advise against using rollers at home» for microneedling.',
-        'For microneedling «avoid DIY kits».',
+        'For microneedling «avoid home kits».',
         '«Professional devices reach deeper» layers when microneedling.',
         'Microneedling gone wrong «at home is another story».',
+        '«Make sure microneedling is done by a professional».',
         'Microneedling is usually «safe when done right in a clinic».',
         'Rollers for home use only «polish the top» of the skin when microneedling.',
         'Microneedling is «not a DIY project».',
@@ -195,11 +203,12 @@ export const homeEqualsProfessional = defineRule({
     'Microneedling left it smooth and as good as new, dermatologist Jane Roe says.',
     'Microneedling at home can leave redness and irritation if not used correctly.',
     { text: 'In clinics one big risk of microneedling is infection.', setting: 'home' },
+    { text: 'The derma roller leaves the factory sterile to prevent infection.', setting: 'home' },
+    { text: 'We disinfect all to prevent infection when microneedling.', setting: 'professional' },
     'Medical-grade solutions go with microneedling.',
     'If you don’t leave it to the pros, microneedling takes some learning.',
   ],
   knownGaps: [
-    'Keep your derma roller clean at home to «prevent infections».',
     'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
     'Microneedling at home gives «less even results than trained hands do».',
   ],

@@ -45,7 +45,7 @@ export const needleLength = defineRule({
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',
         'Needles from «0.3 mm (the finest) to 1.5 mm» for your home roller.',
-        'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',
+        'Clean the «1.5 mm» derma roller that you use at home, to ‹avoid infection›.',
       ],
     },
     context: {

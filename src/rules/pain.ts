@@ -39,7 +39,7 @@ export const pain = defineRule({
         return claim.turned ? 'agrees' : 'context';
       case 'almost-painless':
       case 'mild':
-        if (claim.frame === 'mild' && (claim.near.has('redness') || isWhyNumbed(claim))) return null;
+        if (claim.frame === 'mild' && claim.near.has('redness')) return null;
         if (claim.cues.has('negation') && (claim.marked.has('bit') || isPlainlyDenied(claim)))
           return claim.cues.has('attribution') ? 'differs' : 'agrees';
         if (claim.near.has('toughness')) return 'differs';
@@ -49,9 +49,11 @@ export const pain = defineRule({
       case 'painless':
         return claim.turned
           ? 'differs'
-          : claim.before.has('ensures') && !claim.sentenceTerms.has('numbing')
-            ? null
-            : 'agrees';
+          : claim.sentenceTerms.has('numbing') && !claim.sentenceTerms.has('negation')
+            ? 'context'
+            : claim.before.has('ensures')
+              ? null
+              : 'agrees';
       default:
         if (claim.near.has('toughness')) return 'differs';
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
@@ -98,12 +100,15 @@ export const pain = defineRule({
         'With microneedling the «pain is usually bearable».',
         'Microneedling feels a bit «like light scratching».',
         'The «pain» of microneedling is mild to moderate.',
+        'A numbing cream makes microneedling «painless».',
         'Microneedling was «minimally painful».',
         'During microneedling I «barely felt a thing».',
         'With microneedling «pain» varies.',
         'The handpiece is made to reduce the «pain» of microneedling.',
         'We make sure you «are numbed first» at each microneedling.',
         'Microneedling felt like «ant bites».',
+        'With a short derma roller it «barely hurts».',
+        'Microneedling «stung», but not for long.',
         'There was «hardly any pain» with microneedling.',
         'Microneedling is more of a buzz than «pain».',
         'Microneedling comes with a «mild to moderate sensation».',
@@ -177,7 +182,3 @@ const isPlainlyDenied = ({ frame, marked, near, before }: JudgedClaim): boolean 
   !marked.has('little') &&
   !near.has('intense') &&
   !before.has('endsPain');
-
-// "numbing cream is applied to keep discomfort low": one thing to say, which the cream has.
-const isWhyNumbed = ({ before, sentenceTerms }: JudgedClaim): boolean =>
-  sentenceTerms.has('numbing') && sentenceTerms.has('applies') && before.has('soothes') && !before.has('numbing');

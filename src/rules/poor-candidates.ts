@@ -100,6 +100,7 @@ export const poorCandidates = defineRule({
         '«Not everyone is a candidate» for microneedling.',
         '«Active acne» should be addressed before microneedling.',
         'Your «acne» should be under control before microneedling.',
+        'If you have «a skin condition, talk to your derm» about microneedling.',
         'With «any medical condition, check with your doctor» about microneedling.',
         'Microneedling can make «rosacea» worse.',
         '«Active acne» should be treated first, then microneedling can begin.',

@@ -35,6 +35,8 @@ export const sideEffects = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question') || ['signOf', 'describes'].some((name) => claim.sentenceTerms.has(name as 'signOf')))
       return null;
+    // "As we age, the skin becomes dry"
+    if (claim.before.has('definesCollagen')) return null;
     switch (claim.frame) {
       case 'rare':
         return 'uncovered';
@@ -66,13 +68,14 @@ export const sideEffects = defineRule({
         }
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
+        // "if you press too hard it may bleed" names a cause, and no condition of whose skin it is.
         if (
-          claim.cues.has('condition') ||
+          (claim.cues.has('condition') && !claim.terms.has('badTool')) ||
           (claim.marked.has('inflammationWord') &&
             (claim.sentenceTerms.has('inflammationProcess') || !claim.near.has('effectContext')))
         )
           return null;
-        if (!isEffect(claim) || isCondition(claim) || isOthers(claim)) return null;
+        if (!isEffect(claim) || isCondition(claim) || isOthers(claim) || isOfProduct(claim)) return null;
         // "red, like a mild sunburn" says one thing.
         if (claim.near.has('sunburnLike') && claim.sentenceTerms.has('redness') && !claim.turned) return 'agrees';
         return claim.before.has('severe') && claim.terms.has('usualWord') && !claim.turned ? 'context' : 'uncovered';
@@ -146,6 +149,8 @@ export const sideEffects = defineRule({
         'Avoid aspirin before microneedling, as it can increase «bruising».',
         'My derma roller «made my skin dry».',
         'After microneedling it «felt as if I had fallen asleep in the sun».',
+        'If you press a derma roller too hard you might «bruise».',
+        'Blunt pins of a derma roller «can irritate the skin».',
         'I ended up with «track marks» from my derma roller.',
         'With microneedling there is a «lower risk of» discolouration.',
         'There is «not a lot of risk» in microneedling.',
@@ -179,6 +184,11 @@ export const sideEffects = defineRule({
     'After an acne cyst the pores become inflamed, and microneedling has to wait.',
     'Microneedling helps with redness.',
     'Microneedling is not for those with skin infections.',
+    'As we age the skin becomes dry, and microneedling helps.',
+    'Microneedling evens out redness.',
+    'A formula that does not irritate the skin after microneedling.',
+    'Our derma rollers come with a risk-free trial.',
+    'After a third round of microneedling it looks tight and firm.',
     'The areas around the eyes are more sensitive, so microneedling is gentle there.',
   ],
   knownGaps: [
@@ -202,6 +212,11 @@ const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
   (near.has('poorSkin') &&
     (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'))) ||
   (sentenceTerms.has('sufferer') && sentenceTerms.has('notFor'));
+
+// "a formula that does not irritate the skin"
+const isOfProduct = ({ marked, turned, sentenceTerms }: JudgedClaim): boolean =>
+  marked.has('irritates') &&
+  (turned || !(['device', 'needle', 'badTool', 'microneedling'] as const).some((name) => sentenceTerms.has(name)));
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>
@@ -231,7 +246,7 @@ const isEffect = (claim: JudgedClaim): boolean => {
   const { sentenceTerms, near, before, around, marked } = claim;
   // "no aspirin, as it can increase bruising": the reason names an effect.
   if (sentenceTerms.has('medicine') && sentenceTerms.has('avoidWord') && claim.frame === 'other')
-    return before.has('causesIt') || near.has('soothes');
+    return before.has('causesIt');
   if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && !before.has('causesIt')) return false;
   if (claim.turned && sentenceTerms.has('ensures')) return false;

@@ -32,6 +32,7 @@ export const skinDamage = defineRule({
       (claim.sentenceTerms.has('improperUse') || claim.sentenceTerms.has('home'))
     )
       return null;
+    if (claim.before.has('worried')) return null;
     if (claim.marked.has('makesScars')) return 'differs';
     if (claim.marked.has('damageNoun') && !claim.before.has('causesIt') && !claim.before.has('riskWord')) return null;
     if (claim.frame === 'damages' && claim.before.has('repairs') && !claim.before.has('hedge')) return null;
@@ -78,7 +79,7 @@ export const skinDamage = defineRule({
         'Blunt needles can «tear the skin», so change your derma roller.',
         'Pressing too hard on a derma roller «does unnecessary damage».',
         'Pressing hard on a derma roller will not help and may «damage your skin».',
-        'Bent pins of a derma roller can «scratch your skin».',
+        'Bent pins of a derma roller «can scratch your skin».',
         'Old heads may «damage the skin» when microneedling.',
         'Skip the aftercare of microneedling and you may have «permanently damaged skin».',
       ],
@@ -116,6 +117,8 @@ export const skinDamage = defineRule({
     'Damaged skin takes longer to respond to microneedling.',
     'Clients with much skin damage need more microneedling.',
     'Microneedling helps in repairing skin damage.',
+    'Do not scratch your skin after microneedling.',
+    'At first I was afraid of damaging my skin with a derma roller.',
     'Wash the derma roller: bacteria stay on it, visible to the naked eye or not.',
   ],
   knownGaps: [

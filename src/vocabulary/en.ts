@@ -467,7 +467,7 @@ export const en = {
   equalTo: [
     '(same|similar|identical|comparable|equal|equivalent) (kind of|type of|great|amazing|skin|deep|quality)* (result|results|effect|effects|benefits|outcome|outcomes|quality|glow)? (as|to|with) (those of|what|that of|those from)?',
     '(just)? as (good|effective|effectively|well|powerful|strong) as',
-    'rival|rivals',
+    'rival|rivals|mimic|mimics|mimicking|imitates|recreates',
     'on a? par with',
   ],
   sameResult: [
@@ -480,7 +480,7 @@ export const en = {
     `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
     '(no more|skip~|ditch~|replaces|instead of|goodbye to|tired of|save~ (money|hundreds|thousands|big|a fortune)? on|without (the (cost|price|hassle) of)?) (the|expensive|costly|pricey|overpriced|regular|monthly|endless|your|those|of|about|paying for|booking|going to|to|visiting)* (clinic|salon|spa|dermatologist|in office|in clinic|professional|dermatology|medspa) (trip~|visit~|appointment~|bill~|treatment~|session~|facial~|price~|fees)',
     `(no need|without (the|any)? need|without having|no longer (have|need)|${NOT} (have|need)) (to|for)? (visit|see|go to|pay|pay for|book|leave)? (a|an|the|any|expensive|costly)* (professional|dermatologist|clinic|salon|spa|esthetician|aesthetician)`,
-    '(skip|ditch|forget) (the|your)? (salon|spa|clinic|dermatologist)',
+    '(skip|ditch) (the|your)? (salon|spa|clinic|dermatologist)',
   ],
   /** Brings the clinic to the buyer. */
   clinicAtHome: [
@@ -499,7 +499,7 @@ export const en = {
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
-    '(professional|professionally|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
+    '(professional|professionally|pro|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
     'inspired by (clinic|clinics|clinical|professional|in) (professional|clinic)? treatments?',
   ],
   clinicPlace: [
@@ -613,6 +613,12 @@ export const en = {
     'damage',
     'unsafe|dangerous|risky',
     'complications',
+  ],
+  /** Clean from the start, by who made it. */
+  bornClean: ['factory|gamma|individually|packaged|packaging|pre sterilized|pre sterilised|antibacterial'],
+  /** Names an infection as what is to be kept away. */
+  infectionKept: [
+    '(prevent~|preventing|avoid~|minimise~|minimize~|reduce~|lower~) (the|any|your|of|risk~|chance~|possible|potential|a|an|skin|bacterial|serious|getting)* (infection|infections)',
   ],
   riskWord: [
     'risk|risks|risking|risky',
@@ -930,8 +936,8 @@ export const en = {
     '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial|tissue|puncture|pinprick)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
     '(these|those|such|this|each|every|the resulting) (tiny|small)? (injury|injuries|wound|wounds|trauma)',
-    '(reacts|react|responds|respond|in the area|site) (to|of) (the|these|this) (injury|injuries|wound|wounds|trauma)|the trauma',
-    '(act|acts|seen) (as|like) (a|tiny|small)* (wound|wounds|injury|injuries)|(the|a) wound (heals|closes|is)',
+    '(reacts|react|responds|respond|in the area|site) (to|of) (the|these|this) (injury|injuries|wound|wounds|trauma)',
+    '(act|acts|seen) (as|like) (a|tiny|small)* (wound|wounds|injury|injuries)',
     '(damage~|damaging|hurt|hurts|injure~) (the|your)? skin (in a controlled|on purpose|deliberately|intentionally|slightly)|(deliberately|intentionally|purposely|purposefully) (damage~|damaging|hurt~|injur~) (the|your)? skin|micro damage',
     'the wounds (created|made|caused)',
     '(skin|dermal|needle) (injury|injuries|trauma)',
@@ -940,7 +946,7 @@ export const en = {
     '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
     '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
     '(has|been|is|was|being|gets) (been|slightly)? (wounded|injured)',
-    '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
+    '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|trick~|fool~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
@@ -953,7 +959,7 @@ export const en = {
     '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
     'tear (on|across) the surface',
     '(risk|risks) of tearing',
-    '(skin|tissue) tearing|(scratch|scratches|scratching|scrape~) (the|your|my) (skin|surface|face)|cause tearing',
+    '(skin|tissue) tearing|(can|may|might|could|will) (scratch|scrape) (the|your|my) (skin|surface|face)|cause tearing',
   ],
   damages: [
     'microscopic scar tissue',
@@ -1028,12 +1034,14 @@ export const en = {
     '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
     '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
     '(hardly|barely|scarcely|almost|not really) any (pain|discomfort)',
+    '(barely|hardly|scarcely) (hurt~|stings|stung)',
+    '(pain|it) (is|was) nothing compared',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|unpleasant|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
+    'discomfort|uncomfortable|unpleasant|tolerable|bearable|tenderness|sting~|stung|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate|(well|easily) tolerated',
     '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
@@ -1096,7 +1104,7 @@ export const en = {
     '(ibuprofen|paracetamol|acetaminophen|tylenol|painkiller~) (for|to) (ease|relieve|help|with|any|the|some)* pain',
     '(your|their|own|individual|personal|on|different|everyone) (pain (threshold|tolerance))',
     '(pain|discomfort) (and discomfort)? levels',
-    'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
+    '(more|less|most)? painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
     'persistent pain',
   ],
 
@@ -1172,12 +1180,12 @@ export const en = {
   ],
 
   otherEffect: [
-    'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
+    'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|roughness|sandpapery|raw|discharge',
     'allergic (contact)? (reaction~|dermatitis|response~)',
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
     'post inflammatory hyperpigmentation|pih',
-    '(further|slightly|also|may|might|can|could|will|it|this|that|which|they|and|or)? (irritate~|inflame|inflames|dry out|dries out) (the|your|my) (skin|face|scalp)',
+    '(further|may|might|can|could|will)? (irritate~|inflame|inflames) (the|your|my) (skin|face|scalp)',
     '(made|left|makes|leaves|making|leaving) (my|your|the) (skin|face|scalp) (very|really|so|a bit|quite|super|feeling|feel|looking)* (dry|itchy|tight|irritated|sensitive|raw|rough|flaky|bumpy|sore)',
     '(scarring|scars|burns|nerve damage|tissue death|fat loss) (can|may|might|could|also|sometimes)* (happen~|occur~|result|develop)',
     '(risk~|complication~|adverse effects|reports) (,|like|such as|include~|including|of|are|from|also|can|or|and|infection|permanent)* (burns|scarring|scars|nerve damage|tissue damage|pigmentation|discoloration|hyperpigmentation)',
@@ -1189,12 +1197,12 @@ export const en = {
     '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (itch|peel|flake|bleed|sting|scab)',
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
-    '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
+    '(be|feel|feels|felt|become~|is|looks|look|gets|get|got|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt|windburn) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
     '(look~|appear~|become~|turn~|feel~|be|is|get~) (a bit|a little|slightly|rather|very|quite|somewhat)? (darker|brown|bronzed|blotchy|mottled|bumpy|patchy|leathery|scaly|dull)',
-    '(spot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
+    '(spot~|dot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
     '(outbreak|flare up) of (acne|spots|milia|cold sores|herpes)',
     'inflammation|inflamed',
     'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
@@ -1218,14 +1226,14 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|to calm|lower~|eliminate~|protect~|evens',
     'help~ with',
   ],
   effectContext: [
     'see|sees|day|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|looks|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
-    'increase~|happen~|adverse effect~|end~ up',
+    'adverse effect~|end~ up',
   ],
 
   // Who should leave it alone.
@@ -1292,7 +1300,7 @@ export const en = {
     '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
     '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
-    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~|derm)',
   ],
   /** Says that some are left out. */
   notForAll: [
@@ -1702,7 +1710,7 @@ export const en = {
     `in the hands of ${TRAINED}* ${PRO}`,
   ],
   advisable: [
-    '(recommend~|advantage~|worth|advisable|advise~|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
+    '(recommend~|advantage~|worth|advisable|make sure|advise~|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
   ],
   /** Goes to a professional. */
   seePro: [
@@ -1741,7 +1749,7 @@ export const en = {
     '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
-    '(skip|avoid|ditch|forget) (the|any|all)* (diy|home) (kit~|roller~|device~|microneedling|needling|treatment~|version~|options)?',
+    '(skip|avoid|ditch|forget) (the|any|all)* (diy|home (kit~|roller~|device~|microneedling|needling|treatment~|version~|options))',
     '(home|diy) (micro)? (microneedling|needling|rolling|roller~|dermarolling|derma rolling|kits|devices|treatment~) (is|are) (not|never) (generally|usually)? (recommended|advisable|advised|a good idea|safe)',
     '(advise~|advising|recommend~|warn~|warning|caution~|cautioning) (people|patients|you|strongly|users)* against (using|use|doing|trying|buying|any|of|a|the|derma|roller~|rolling|these|it|this|devices|kits)* (at home|home|diy)',
   ],
@@ -1904,6 +1912,7 @@ export const en = {
   redOther: [
     'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
+    'puffy eyes',
   ],
   figurative: ['as good as new', '(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
@@ -2007,6 +2016,7 @@ export const en = {
     '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
     '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
   ],
+  irritates: ['(irritate~|inflame|inflames) (the|your|my) (skin|face|scalp)'],
   /** Says that something can go wrong, and not what. */
   mayHarm: [
     '(carry|carries|carried|pose|poses|involve~|entail~|comes with|come with|(has|have) (some|certain|its|their|potential|inherent)) (some|certain|a few|several|potential|possible|its|their|own|a|the|small|degree of|element of|inherent|share of|set of)* (risk|risks)',
@@ -2018,7 +2028,7 @@ export const en = {
   fewerWord: ['fewer|less|lower'],
   causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
   otherColour: ['white|brown|purple|brownish|tan'],
-  worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
+  worried: ['(worry|worries|worried|anxious|nervous|concerned|afraid|scared) (about|of)'],
   fearsThat: [
     '(worry|worries|worried|concerned|fear|fears|feared|afraid|scared) (that)? (microneedling|it|they|the|a|needling|derma)',
   ],
@@ -2041,7 +2051,9 @@ export const en = {
     'peeling process',
     '(bleeding|clotting) (disorder~|condition~|problem~)',
     'infection (control|prevention|protocol~)',
+    'risk free (trial|purchase|order~|return~|guarantee|shopping)|(trial|purchase|order|shopping) (is|are)? (completely)? risk free',
     '(needle~|roller~|blades|tips|pins|cartridge~|they|it) (may|can|will|to|attached|also|the|rollers|quickly|eventually)* (become~|get~|gets|turn~|go|goes|are|is|be) (dull|blunt|bent|rough)',
+    '(feel~|look~|is|be) tight (and|,) (firm|toned|smooth|lifted)',
   ],
   ensures: ['ensure~|make (sure|certain)'],
   /** Damage as a thing that skin may have. */
@@ -2592,6 +2604,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
   otherEffect: ['redness', 'skinTrait'],
+  lowRisk: ['skinTrait'],
   intense: ['condition'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
