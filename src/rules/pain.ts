@@ -59,10 +59,7 @@ export const pain = defineRule({
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
         if (
           !claim.turned &&
-          (claim.near.has('little') ||
-            claim.terms.has('painVaries') ||
-            claim.terms.has('painScale') ||
-            claim.cues.has('comparison'))
+          (claim.near.has('little') || claim.terms.has('painVaries') || claim.terms.has('painScale'))
         )
           return 'context';
         if (!claim.turned && claim.before.has('endsPain')) return 'agrees';
@@ -84,6 +81,7 @@ export const pain = defineRule({
         'Microneedling asks for a high «pain tolerance».',
         'My cheeks «felt on fire» during microneedling.',
         'Microneedling is very «painful».',
+        'Rollers longer than others make microneedling «painful».',
         'If you can bear the «pain», microneedling is for you.',
         'I could not stand the «pain» of microneedling.',
         'Halfway through microneedling «it started to burn».',
@@ -110,7 +108,7 @@ export const pain = defineRule({
         'With a short derma roller it «barely hurts».',
         'Microneedling «stung», but not for long.',
         'There was «hardly any pain» with microneedling.',
-        'Microneedling is more of a buzz than «pain».',
+        'Microneedling is more of a buzz «than pain».',
         'Microneedling comes with a «mild to moderate sensation».',
         'Microneedling was «not nearly as painful as» I had feared.',
         'You «can buy numbing cream» for microneedling.',

@@ -23,7 +23,12 @@ export const poorCandidates = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if ((claim.frame === 'acne' || claim.frame === 'acne-warned') && claim.near.has('acneCause')) return null;
+    if (
+      (claim.frame === 'acne' || claim.frame === 'acne-warned') &&
+      claim.near.has('acneCause') &&
+      !claim.near.has('sufferer')
+    )
+      return null;
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
@@ -98,6 +103,7 @@ export const poorCandidates = defineRule({
         'At your visit we «establish whether microneedling is right» for you.',
         'Come in to «find out if microneedling is right for you».',
         '«Not everyone is a candidate» for microneedling.',
+        'Microneedling is not advised if you suffer from «acne».',
         '«Active acne» should be addressed before microneedling.',
         'Your «acne» should be under control before microneedling.',
         'If you have «a skin condition, talk to your derm» about microneedling.',

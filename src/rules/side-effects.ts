@@ -44,7 +44,10 @@ export const sideEffects = defineRule({
         if (claim.marked.has('fewerWord')) return 'uncovered';
         return claim.near.has('almostNone') ? 'context' : 'agrees';
       case 'none':
-        return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
+        // "apart from some redness, none"
+        if (claim.cues.has('myth') || (claim.sentenceTerms.has('exceptWord') && claim.sentenceTerms.has('redness')))
+          return 'agrees';
+        return claim.near.has('almostNone') ? 'context' : 'differs';
       case 'passing':
         return judgePassing(claim);
       case 'risk':
@@ -119,6 +122,7 @@ export const sideEffects = defineRule({
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
+        'Apart from «redness microneedling has no side effects».',
         'With microneedling «the side effects subside quickly».',
         'Will I be red after microneedling? «It rarely lasts longer than a day».',
         'After microneedling you look as though you had spent «a day at the beach».',

@@ -1066,6 +1066,7 @@ export const en = {
     '(like|of) (a|the)* cat licking',
     '(feels|felt|feel) (a bit|a little|kind of|sort of|rather|just)? like (a|vibrating|rough|fine|light)* (sandpaper|sand|velcro|hairbrush|brush|toothbrush)',
     '(tiny|little|small|an)* (ant|mosquito|insect) (bite~|stings)',
+    'than (pain|painful)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1134,7 +1135,7 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
-    '(resume|resuming|return to|returning to|get on with|carry on with) (your|their|all|usual|normal|daily|the)* (activities|routine|routines|duties|work|day|lives|life)',
+    '(resume|resuming|return to|returning to|go back to|get on with|carry on with) (your|their|all|usual|normal|daily|the)* (activities|routine|routines|duties|work|day|lives|life)',
     '(return|go|get|returning|going) (back)? to (wearing|using|applying)? (your|regular|normal|usual)* (makeup|make up)',
     '(wear|apply|use|put on) (your|regular|normal|usual)* (makeup|make up) (again|as (usual|normal))|(makeup|make up) (can|may) be (worn|applied) again',
     'out and about|(face|out in) the world',
@@ -1216,7 +1217,7 @@ export const en = {
     '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
     '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
-    '(track|roller|scratch) marks',
+    '(track|roller|scratch|grid|pinprick) marks',
     '(gave|gives|give) (me|you) (acne|spots|a breakout)',
   ],
   severe: [
@@ -1310,7 +1311,7 @@ export const en = {
   /** Finds out whom it suits. */
   decidesSuit: [
     "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
-    "(find out|see|make sure|discuss|verify|know|learn|discover) (if|whether|that|are|you|you're|it|it's|this|microneedling|micro|skin|needling|treatment|procedure|the|is|are|would be|really)* (suitable|right for (you|your)|(a|the)? (good|suitable|ideal|right)* (candidate|fit))",
+    "(find out|see|make sure|discuss|verify|know|learn|discover) (if|whether|that|are|you|you're|it|it's|this|microneedling|micro|skin|needling|treatment|procedure|the|is|are|would be|really)* (suitable|suits (you|your)|right for (you|your)|(a|the)? (good|suitable|ideal|right)* (candidate|fit))",
   ],
   /** What else one asks a professional. */
   otherAdvice: [
@@ -2026,6 +2027,7 @@ export const en = {
     '(result~ in|lead to|leads to|cause~|causing) (a|,|and|some|serious|nasty|unwanted|undesirable|severe|unpleasant|various|further|other|certain|several|more|potential|bad|microneedling|skin)* (side effects|complications|adverse effects|adverse reactions|problems)',
   ],
   fewerWord: ['fewer|less|lower'],
+  exceptWord: ['(apart|aside) from|other than|besides|except|beyond'],
   causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
   otherColour: ['white|brown|purple|brownish|tan'],
   worried: ['(worry|worries|worried|anxious|nervous|concerned|afraid|scared) (about|of)'],
@@ -2074,7 +2076,7 @@ export const en = {
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
-    'easy to recover|(on|during|over|in) (your|a|the)? lunch (break|hour)?',
+    'easy to recover|(quick|fast|rapid) healing|healing is (quick|fast|rapid)|(on|during|over|in) (your|a|the)? lunch (break|hour)?',
     '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
   ],
   expectHead: [
