@@ -71,8 +71,7 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'equal-here')
       return isHome(claim) && promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
     // "disinfect it to prevent infections": one of the risks of doing it oneself.
-    if (claim.frame === 'kept-clean')
-      return (claim.setting === 'home' || isHome(claim)) && !claim.sentenceTerms.has('bornClean') ? 'agrees' : null;
+    if (claim.frame === 'kept-clean') return namesHome(claim) ? 'agrees' : null;
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
@@ -148,7 +147,7 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling is «safer in the hands of a professional».',
         'With a derma roller, «leave the longer needles to the professionals».',
         'Keep your derma roller clean at home to «prevent infections».',
-        { text: 'Soak the heads of your derma pen to «minimise the risk of infection».', setting: 'home' },
+        { text: 'Soak the heads to «minimise the risk of infection».', headings: ['Microneedling at home'] },
         'Rolling a derma roller «without proper hygiene can end in an infection».',
         'A «dirty roller may put bacteria» into the skin.',
         'Microneedling is «safe when done by a trained professional».',
@@ -217,8 +216,7 @@ export const homeEqualsProfessional = defineRule({
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
 function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
   const { setting, sentenceTerms, near, before, around, marked } = claim;
-  const atHome = sentenceTerms.has('home') || around.has('home');
-  if (setting === 'professional' || !atHome || around.has('notForHead')) return null;
+  if (setting === 'professional' || !namesHome(claim) || around.has('notForHead')) return null;
   if (sentenceTerms.has('poorSkin') || marked.has('redness')) return null;
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return marked.has('dangerWord') ? 'context' : null;
@@ -249,12 +247,14 @@ const judgeSafety = ({
 const promisesClinic = ({ setting, sentenceTerms, cues }: JudgedClaim): boolean =>
   setting !== 'professional' && !sentenceTerms.has('doneByPro') && !cues.has('warning');
 
-const isHome = ({ setting, sentenceTerms, around }: JudgedClaim): boolean =>
-  setting === 'home' || sentenceTerms.has('home') || around.has('home');
+const isHome = (claim: JudgedClaim): boolean => claim.setting === 'home' || namesHome(claim);
 
-const bothNamed = ({ sentenceTerms, around }: JudgedClaim): boolean =>
-  (sentenceTerms.has('home') || around.has('home')) &&
-  (sentenceTerms.has('clinicPlace') ||
-    around.has('clinicPlace') ||
-    sentenceTerms.has('professional') ||
-    around.has('professional'));
+const namesHome = ({ sentenceTerms, around }: JudgedClaim): boolean => sentenceTerms.has('home') || around.has('home');
+
+const bothNamed = (claim: JudgedClaim): boolean => namesHome(claim) && namesClinic(claim);
+
+const namesClinic = ({ sentenceTerms, around }: JudgedClaim): boolean =>
+  sentenceTerms.has('clinicPlace') ||
+  around.has('clinicPlace') ||
+  sentenceTerms.has('professional') ||
+  around.has('professional');

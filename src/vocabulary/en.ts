@@ -614,8 +614,6 @@ export const en = {
     'unsafe|dangerous|risky',
     'complications',
   ],
-  /** Clean from the start, by who made it. */
-  bornClean: ['factory|gamma|individually|packaged|packaging|pre sterilized|pre sterilised|antibacterial'],
   /** Names an infection as what is to be kept away. */
   infectionKept: [
     '(prevent~|preventing|avoid~|minimise~|minimize~|reduce~|lower~) (the|any|your|of|risk~|chance~|possible|potential|a|an|skin|bacterial|serious|getting)* (infection|infections)',
