@@ -140,7 +140,11 @@ function claimFrom(
   above: Subject,
 ): Claim {
   const { reading, label } = place;
-  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
+  const touching = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
+  // "no redness, no swelling": in a list the first denial tells.
+  const isDenied = touching.some(({ kind, start }) => kind === 'negation' && start < match.start);
+  const isAgain = ({ kind, start }: Cue): boolean => kind === 'negation' && start >= match.start;
+  const working = frame.list && isDenied ? touching.filter((cue) => !isAgain(cue)) : touching;
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
   const negations =

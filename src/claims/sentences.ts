@@ -1,4 +1,4 @@
-import { abbreviations, beforeNumber } from '../vocabulary/en.ts';
+import { abbreviations, beforeNumber, mayClose } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
@@ -60,6 +60,7 @@ const endsInAbbreviation = (segment: string, next = ''): boolean => {
     abbreviations.has(word.toLowerCase()) &&
     // "No. 5" goes on; "No. It does not hurt." is an answer.
     (!beforeNumber.has(word.toLowerCase()) || /\d/.test(next)) &&
+    !(mayClose.has(word.toLowerCase()) && /\p{Lu}/u.test(next)) &&
     word.toLowerCase() !== 'mm' &&
     word.toLowerCase() !== 'cm'
   );

@@ -65,7 +65,10 @@ export function isForeign(
   if (nearest.value === 'otherProduct') return !isNamed && nearest.from <= claim.from;
   if (nearest.from <= claim.from) return true;
   // Named behind the claim it is the subject only where a word ties the two: "results overnight with Botox".
-  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[nearest.from - 1]?.text ?? ''));
+  const at = functionWords.articles.has(reading.tokens[nearest.from - 1]?.text ?? '')
+    ? nearest.from - 2
+    : nearest.from - 1;
+  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[at]?.text ?? ''));
 }
 
 // "unlike fillers,", "than Botox" and "cannot replace Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.

@@ -62,7 +62,7 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
   strong += Math.min(told, MOST_ASIDE) * TOLD + Math.min(labelled, MOST_ASIDE);
   const named = isNamed(title);
   // Needles by themselves are those that sew, rollers by themselves those that paint or curl.
-  if (strong === 0 && !named && (weak < 4 || together === 0)) return false;
+  if (strong <= 1 && !named && (weak < 4 || together === 0)) return false;
   const score = strong + Math.min(weak / 2, MOST_FROM_WEAK) + (named ? TITLE : 0);
   return score >= ENOUGH && (named || (score >= other * 0.4 && score >= length / WORDS_A_POINT));
 }

@@ -1,6 +1,6 @@
 // Words that only this subject uses, and needles beside a tool that carries them. Every quantifier is bounded.
 const MICRONEEDLING =
-  /(?:micro|skin|derma?l?|medical)[\s\u00a0-]{0,2}needl|(?:derma|beard|scalp|growth|titanium|micro|meso|needle|dermal)[\s\u00a0-]{0,2}(?:roll(?:er|ing)|stamp)|derma[\s\u00a0-]{0,2}pen|dr\.?\s?pen\b|needl(?:e|ing)[\s\u00a0-](?:pen|cartridge|stamp|head|depth|length)|collagen[\s\u00a0-]induction|morpheus\s?8|skin\s?pen\b|hydra\s?(?:roller|stamp|needle)|roller with [a-z ]{0,20}needles|\d{2,4} (?:titanium |micro |steel )?needles/i;
+  /(?:micro|skin|derma?l?|medical)[\s\u00a0-]{0,2}needl|(?:derma?l?|beard|scalp|growth|titanium|micro|meso|needle)[\s\u00a0-]{0,2}(?:roll(?:er|ing)|stamp)|derma[\s\u00a0-]{0,2}pen|dr\.?\s?pen\b|needl(?:e|ing)[\s\u00a0-](?:pen|cartridge|stamp|head|depth|length)|collagen[\s\u00a0-]induction|morpheus\s?8|skin\s?pen\b|hydra\s?(?:roller|stamp|needle)|roller with [a-z ]{0,20}needles|\d{2,4} (?:titanium |micro |steel )?needles/i;
 
 // A part of each of them: they begin with so few letters that a text is gone through three times as fast.
 const HINT = /n(?:eedl|duction|[\s\u00a0-]{0,2}pen)|r(?:oll[ei]|pheus|ma[\s\u00a0-]{0,2}pen|\.?\s?pen)|stamp/gi;

@@ -52,7 +52,7 @@ export const needleLength = defineRule({
           headings: ['Derma roller'],
         },
         { text: 'I needle without paying for a clinic. My roller has «1.5 mm».', setting: 'home' },
-        'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',
+        'Clean the «1.5 mm» derma roller that you use at home, to ‹avoid infection›.',
       ],
     },
     context: {

@@ -9,6 +9,8 @@ describe('sentences', () => {
   test.each([
     ['Roll gently. Rinse well.', ['Roll gently.', 'Rinse well.']],
     ['Dr. Pen needs approx. 1 mm. Ask first.', ['Dr. Pen needs approx. 1 mm.', 'Ask first.']],
+    ['It fades lines, scars, etc. The needles are fine.', ['It fades lines, scars, etc.', 'The needles are fine.']],
+    ['Creams, etc. are left off.', ['Creams, etc. are left off.']],
     ['Does it hurt? No. Not at all.', ['Does it hurt?', 'No.', 'Not at all.']],
     ['Look at no. 5 of the list.', ['Look at no. 5 of the list.']],
     ['Does it hurt? Not at all!', ['Does it hurt?', 'Not at all!']],

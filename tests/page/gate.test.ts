@@ -8,6 +8,7 @@ const NAMES = [
   'Skin needling',
   'DERMAROLLER',
   'derma rolling',
+  'Derm Roller',
   'a beard roller',
   'the scalp stamp',
   'dermapen',
