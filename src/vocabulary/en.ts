@@ -2116,7 +2116,7 @@ export const en = {
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
-    '(it|that|which|this|they|treatment|microneedling|roller~|device~|and|also|will|to) (work~|works|act~) (fast|quickly|rapidly)|(works|acts) (fast|quickly|rapidly)|fast acting',
+    '(works|acts|working|acting) (fast|quickly|rapidly)|(they|that|to|will|can) (work|act) (fast|quickly|rapidly)|fast acting',
     "(not|never|don't|won't|needn't) (have|need)? to? wait (for|long|weeks|months|ages|too)* (to|for|before|until) (you)? (see|notice|get)? (visible|better|and|real|great|any|noticeable)* (results|difference|improvement~)",
     '(results|difference|improvement~) (fast|quickly|rapidly)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
