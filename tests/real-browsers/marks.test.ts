@@ -181,4 +181,20 @@ describe.each(['chromium', 'firefox'] as const)('marks in %s', (name) => {
     });
     await page.close();
   });
+
+  test('a list without an end is marked as it grows, and what it takes out is let go', async () => {
+    const { page } = await openPage(bench, 'infinite-scroll');
+    const ends = ['0.40 mm needles', '0.80 mm needles', '1.20 mm needles', '1.60 mm needles', '2.00 mm needles'];
+    for (const end of ends) {
+      const marks = await until(async () => {
+        const texts = (await marksOf(page)).map(({ text }) => text);
+        return texts.includes(end) && texts;
+      });
+      expect(new Set(marks).size).toBe(marks.length);
+      await page.evaluate(() => document.getElementById('more')?.scrollIntoView());
+    }
+    await until(async () => !(await marksOf(page)).some(({ text }) => text === '0.40 mm needles'));
+    expect(await page.evaluate(() => document.querySelectorAll('#wares li').length)).toBe(24);
+    await page.close();
+  });
 });
