@@ -49,14 +49,10 @@ export interface Claim extends Span {
   readonly around: ReadonlySet<TermClass>;
   /** The lengths of needles that its sentence names, in millimetres. */
   readonly sentenceLengths: readonly number[];
-  /** The lengths that its sentence names nearest before it, else behind it. */
-  readonly nearestLengths: readonly number[];
   /** True where a percentage or a multiple stands in its sentence. */
   readonly percent: boolean;
   /** Who uses it, as far as its sentence or its headings tell. */
   readonly setting: Setting;
-  /** True where it stands in the first sentence of its block. */
-  readonly leads: boolean;
   /** True where the block is little more than the claim. */
   readonly alone: boolean;
   /** True where it is so, and what names it from above or beside speaks of microneedling. */

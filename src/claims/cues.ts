@@ -109,12 +109,9 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
       cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, clauseAt(term.from).to));
   for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
-  // "lying if I said", "as if"
+  // "lying if I said"
   for (const term of of('condition'))
-    if (
-      !functionWords.as.has(tokens[term.from - 1]?.text ?? '') &&
-      !of('negation').some((other) => other.from < term.from && term.from < other.to)
-    )
+    if (!of('negation').some((other) => other.from < term.from && term.from < other.to))
       cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
     const than = functionWords.than.has(tokens[term.from]?.text ?? '');

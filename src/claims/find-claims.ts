@@ -1,5 +1,5 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
-import { functionWords, type TermClass } from '../vocabulary/en.ts';
+import type { TermClass } from '../vocabulary/en.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
@@ -8,10 +8,10 @@ import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
 import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
-import { nameOf, type Place, placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 import { classesIn, type Reading, readText, type Sentence } from './reading.ts';
-import { namedSettings, settingOf } from './setting.ts';
+import { settingOf } from './setting.ts';
 import { goesOn, isForeign, type Subject, subjectLeft } from './subject.ts';
 
 /**
@@ -27,17 +27,12 @@ export function findClaims(
   let asked: Claim[] = [];
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
-    const name = nameOf(block, reading, blocks[i - 1]);
-    const keys = keysIn(reading);
-    if (name !== '') for (const key of keysIn(readText(name))) keys.add(key);
     // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
-    if (asked.length === 0 && !frames.canFit(keys)) return [];
+    if (asked.length === 0 && !frames.canFit(keysIn(reading))) return [];
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
-    if (name === '') return found.claims;
-    const named = namedClaims(place, frames, name);
-    return [...found.claims.filter(({ rule }) => !named.some((each) => each.rule === rule)), ...named];
+    return found.claims;
   });
 }
 
@@ -46,24 +41,6 @@ const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
 
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
-
-/** Finds what a value claims with its name before it: "Downtime" and below it "none"; marked is what stands in the value. */
-function namedClaims(place: Place, frames: FrameIndex, name: string): Claim[] {
-  const lead = `${name}: `;
-  const reading = readText(lead + place.reading.text);
-  const { claims } = claimsOf({ ...place, reading, named: namedSettings(reading) }, frames, []);
-  const whole = { start: 0, end: place.reading.text.length };
-  return claims.flatMap((claim) => {
-    const end = claim.end - lead.length;
-    if (end > 0) return { ...claim, start: Math.max(0, claim.start - lead.length), end, sentence: whole };
-    return claim.cues.has('negation') && !isNamed(reading, lead, 'negation')
-      ? { ...claim, ...whole, sentence: whole }
-      : [];
-  });
-}
-
-const isNamed = ({ terms, tokens }: Reading, lead: string, name: TermClass): boolean =>
-  terms.some(({ value, from }) => value === name && (tokens[from]?.start ?? 0) < lead.length);
 
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 2;
@@ -140,11 +117,7 @@ function claimFrom(
   above: Subject,
 ): Claim {
   const { reading, label } = place;
-  const touching = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
-  // "no redness, no swelling": in a list the first denial tells.
-  const isDenied = touching.some(({ kind, start }) => kind === 'negation' && start < match.start);
-  const isAgain = ({ kind, start }: Cue): boolean => kind === 'negation' && start >= match.start;
-  const working = frame.list && isDenied ? touching.filter((cue) => !isAgain(cue)) : touching;
+  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
   const negations =
@@ -169,9 +142,7 @@ function claimFrom(
     terms: classesIn(sentence, clause.from, clause.to),
     around: place.around,
     ...whole,
-    nearestLengths: nearestLengths(sentence, match),
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
-    leads: sentence === reading.sentences[0],
     alone: place.alone,
     labelled: place.labelled,
     underSubject: place.labelled || above === 'microneedling',
@@ -192,15 +163,13 @@ const HOLD_DENIAL: readonly TermClass[] = [
 ];
 
 function isOwn(
-  { kind, start, end, scope }: Cue,
-  { tokens, text }: Reading,
+  { kind, start, end }: Cue,
+  { tokens }: Reading,
   { terms }: Sentence,
   frame: Frame,
   match: FrameMatch,
 ): boolean {
   if (kind !== 'negation' || start < match.start || end > match.end) return false;
-  // "a non-invasive solution for scars" denies that one word.
-  if (functionWords.prefix.has(text.slice(start, end).toLowerCase()) && scope.end < match.end) return true;
   const isInside = (name: TermClass): boolean =>
     terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
     false;
@@ -221,11 +190,6 @@ const hasPercent = ({ terms, quantities }: Sentence): boolean =>
 
 const lengthsIn = ({ quantities }: Sentence): number[] =>
   quantities.filter(({ dimension }) => dimension === 'length').flatMap(({ values }) => values);
-
-const nearestLengths = ({ quantities }: Sentence, { from, to }: FrameMatch): readonly number[] => {
-  const all = quantities.filter(({ dimension }) => dimension === 'length');
-  return (all.findLast((each) => each.to <= from) ?? all.find((each) => each.from >= to))?.values ?? [];
-};
 
 // Where the words themselves do not tell what is measured, the head of the row does.
 function purposeIn(reading: Reading, quantity: Quantity, label: Reading | null): Purpose {

@@ -22,8 +22,8 @@ export interface Place {
 // Tokens; a block of more is not just its claim.
 const ALONE = 8;
 
-// A paragraph that ends in a colon leads in the next; so does a question, which is no heading everywhere.
-const LEADS_IN = /[:?]\s*$/;
+// A paragraph that ends in a colon leads in the next.
+const LEADS_IN = /:\s*$/;
 const LONGEST_LEAD = 300;
 
 // The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
@@ -33,23 +33,6 @@ function classesAround({ headings, label }: BlockText, before: BlockText | undef
   const nearest = classesOf(headings.at(-1) ?? '');
   if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
   return classes;
-}
-
-const LONGEST_NAME = 40;
-
-/** What a short block is the value of: its label, or the few words in the block before it; empty where nothing names it. */
-export function nameOf({ label, text }: BlockText, { tokens }: Reading, before: BlockText | undefined): string {
-  if (tokens.length > ALONE || /[.!?:]\s*$/.test(text)) return '';
-  const name = (label || before?.text || '').trim().replace(/\s*:$/, '');
-  if (name.length > LONGEST_NAME || /[.!?\d]/.test(name)) return '';
-  return label !== '' || isFactHead(name) ? name : '';
-}
-
-// "Results", not "results overnight", which is an item as the one below it is.
-function isFactHead(name: string): boolean {
-  if (!classesOf(name).has('factHead')) return false;
-  const { terms, tokens } = readText(name);
-  return terms.some(({ value, from, to }) => value === 'factHead' && from === 0 && to === tokens.length);
 }
 
 /** Tells what stands around a block: its headings and label, the block before it, who is spoken to. */

@@ -1,12 +1,4 @@
-import {
-  countLeads,
-  listWords,
-  numberSyntax,
-  numberWords,
-  rangeWords,
-  sizedNouns,
-  sizeWords,
-} from '../vocabulary/numbers.ts';
+import { countLeads, listWords, numberSyntax, numberWords, rangeWords, sizeWords } from '../vocabulary/numbers.ts';
 import { Phrases } from '../vocabulary/phrases.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import { LARGEST_MIL, type Unit, units } from '../vocabulary/units.ts';
@@ -109,8 +101,6 @@ function isUnit(tokens: readonly Token[], at: number, value: number): boolean {
 
 /** Gives each number its unit, the next one to its right, and drops what does not belong: a count before a list, a number after it. */
 export function withUnits(tokens: readonly Token[], all: readonly Item[]): Item[] {
-  const bare = asSizes(tokens, all);
-  if (bare) return bare;
   let end = all.length;
   while (end > 0 && (all[end - 1] as Item).unit === null) end--;
   const trailing = all.slice(end);
@@ -138,20 +128,6 @@ export function withUnits(tokens: readonly Token[], all: readonly Item[]): Item[
     items.push({ ...item, unit: lastUnit });
   }
   return items;
-}
-
-const LARGEST_SIZE = 3;
-
-// "a 0.5 roller", "1.0 and 1.5 needles": so people name the sizes of what they roll with, and leave out the millimetres.
-function asSizes(tokens: readonly Token[], all: readonly Item[]): Item[] | null {
-  const to = all.at(-1)?.to ?? 0;
-  const isSize = ({ unit, exactText, low, joint }: Item): boolean =>
-    unit === null && joint !== 'cross' && low <= LARGEST_SIZE && /^\d?[.,]\d\d?$/.test(exactText);
-  if (!tokens[to]?.spaced || !all.every(isSize)) return null;
-  const at = sizedNouns.lead.has(tokens[to]?.text ?? '') ? to + 1 : to;
-  if (!sizedNouns.noun.has(tokens[at]?.text ?? '')) return null;
-  const unit = units.get('mm') as Unit;
-  return all.map((item) => ({ ...item, unit }));
 }
 
 const isFollowedByName = (tokens: readonly Token[], at: number): boolean => {

@@ -58,7 +58,6 @@ const STARTS = new Set([
   ...rateWords.keys(),
   ...numberWords.keys(),
   ...ordinals.keys(),
-  ...skippedUnits.keys(),
   ...[...units].filter(([, { dimension }]) => dimension === 'time').map(([name]) => name),
 ]);
 const canStart = ({ kind, text }: Token, i: number, times: Times): boolean =>
@@ -85,23 +84,15 @@ const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: numb
   ['spacing', adverbAt],
   ['spacing', apartAt],
   ['count', countAt],
-  ['count', namedCountAt],
   ['time', markAt],
   ['time', ordinalAt],
 ];
 
 // "every 4-6 weeks", "each week", "every other day"
 function everyAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
-  // "on alternate days"
-  const alternate = skippedUnits.get(word(tokens, i));
-  if (alternate !== undefined && numberSyntax.on.has(word(tokens, i - 1)) && word(tokens, i + 1).endsWith('s')) {
-    const days = unitDays(tokens, i + 1);
-    return days === null ? null : { from: i, to: i + 2, values: [days * alternate] };
-  }
   if (!numberSyntax.every.has(word(tokens, i))) return null;
   const skip = skippedUnits.get(word(tokens, i + 1));
-  // "every couple of weeks"
-  const at = skip === undefined ? i + 1 : numberSyntax.of.has(word(tokens, i + 2)) ? i + 3 : i + 2;
+  const at = skip === undefined ? i + 1 : i + 2;
   const time = times.get(at);
   if (time && skip === undefined) return { from: i, to: time.to, values: time.values };
   const days = dayParts.has(word(tokens, at)) ? 1 : unitDays(tokens, at);
@@ -203,18 +194,6 @@ function countAt(tokens: readonly Token[], i: number, times: Times): Rate | null
     if (sessionNouns.has(token.text)) return { from: i, to: at + 1, values: number.values };
   }
   return null;
-}
-
-// "Treatments: 3-6", "sessions needed: 4"
-function namedCountAt(tokens: readonly Token[], i: number, times: Times): Rate | null {
-  if (word(tokens, i - 1) !== ':' || times.has(i)) return null;
-  const at = numberSyntax.needed.has(word(tokens, i - 2)) ? i - 3 : i - 2;
-  const number = sessionNouns.has(word(tokens, at)) ? numberAt(tokens, i) : null;
-  const next = word(tokens, number?.to ?? i);
-  if (!number || next === '%' || units.has(next)) return null;
-  return number.values.every((value) => Number.isInteger(value) && value > 1 && value <= 12)
-    ? { from: i, to: number.to, values: number.values }
-    : null;
 }
 
 // "within the first week", "by the 2nd month"

@@ -10,16 +10,10 @@ type Named = Exclude<Setting, 'unknown'>;
 export type NamedSettings = Readonly<Record<Named, readonly Term[]>>;
 
 /** Finds where a paragraph names who uses it, once for all its claims. */
-export const namedSettings = ({ terms }: Reading): NamedSettings => {
-  const named = new Set<number>();
-  for (const { value, from, to } of terms)
-    if (value === 'settingOnlyNamed') for (let i = from; i < to; i++) named.add(i);
-  return {
-    home: terms.filter(({ value }) => value === 'home'),
-    // Who is quoted, asked or done without does not use it: "her dermatologist says", "without paying for a clinic".
-    professional: terms.filter(({ value, from }) => value === 'professional' && !named.has(from)),
-  };
-};
+export const namedSettings = ({ terms }: Reading): NamedSettings => ({
+  home: terms.filter(({ value }) => value === 'home'),
+  professional: terms.filter(({ value }) => value === 'professional'),
+});
 
 /** Who uses it according to the claim's own clause, else its sentence, else its paragraph; null where none tells. */
 export function settingOf(named: NamedSettings, sentence: Sentence, clause: Clause, claim: Clause): Named | null {

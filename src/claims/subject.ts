@@ -65,17 +65,12 @@ export function isForeign(
   if (nearest.value === 'otherProduct') return !isNamed && nearest.from <= claim.from;
   if (nearest.from <= claim.from) return true;
   // Named behind the claim it is the subject only where a word ties the two: "results overnight with Botox".
-  const at = functionWords.articles.has(reading.tokens[nearest.from - 1]?.text ?? '')
-    ? nearest.from - 2
-    : nearest.from - 1;
-  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[at]?.text ?? ''));
+  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[nearest.from - 1]?.text ?? ''));
 }
 
-// "unlike fillers,", "than Botox" and "cannot replace Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.
+// "unlike fillers," and "than Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.
 function comparedAway(reading: Reading, sentence: Sentence, term: Term, claimFrom: number): boolean {
-  const compared = (['comparison', 'instead'] as const).some((name) =>
-    sentence.terms.get(name)?.some((cue) => cue.to <= term.from && term.from - cue.to <= 3),
-  );
+  const compared = sentence.terms.get('comparison')?.some((cue) => cue.to <= term.from && term.from - cue.to <= 3);
   if (!compared) return false;
   const next = reading.tokens[term.to]?.text === ',' ? term.to + 1 : term.to;
   return claimFrom < term.from || !isRelative(reading, next);

@@ -49,11 +49,7 @@ const FARTHEST = 2000;
 
 // Findings stand in reading order, so those of the same block are neighbours.
 function yields({ claim }: Finding, to: readonly string[], index: number, findings: readonly Finding[]): boolean {
-  // "see improvements" takes no "improvements in tone and texture": what is improved stands at its end.
-  const takes = ({ rule, claim: other }: Finding): boolean =>
-    to.includes(rule) &&
-    overlaps(other, claim) &&
-    (other.end >= claim.end || (other.end - claim.start) * 2 >= claim.end - claim.start);
+  const takes = (other: Finding): boolean => to.includes(other.rule) && overlaps(other.claim, claim);
   const isNear = (other: Finding | undefined): other is Finding =>
     other?.claim.block === claim.block && Math.abs(other.claim.start - claim.start) < FARTHEST;
   for (let i = index - 1; isNear(findings[i]); i--) if (takes(findings[i] as Finding)) return true;
@@ -63,7 +59,7 @@ function yields({ claim }: Finding, to: readonly string[], index: number, findin
 
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const { setting, sign } = toldSetting(claim, page);
-  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim), denied: isDenied(claim) };
+  const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim) };
   const verdict = rule.judge(judged);
   const said = verdict === null ? undefined : rule.verdicts[verdict];
   if (verdict === null || !said) return null;
@@ -88,4 +84,3 @@ const toldSetting = ({ setting, block }: Claim, page: PageContext): ToldSetting 
 
 // A myth or a doubted promise says the opposite of its words; negating it once more gives the words back.
 const isTurned = ({ cues }: Claim): boolean => cues.has('negation') !== (cues.has('myth') || cues.has('attribution'));
-const isDenied = ({ cues }: Claim): boolean => cues.has('negation') !== cues.has('myth');

@@ -13,7 +13,7 @@ export const comparedWithFillers = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'as-fast') return claim.turned || claim.cues.has('comparison') ? 'agrees' : 'differs';
-    if (claim.frame === 'instead') return claim.turned && !claim.marked.has('negation') ? 'uncovered' : 'context';
+    if (claim.frame === 'instead') return 'context';
     // What is unlike fillers may be anything; the source speaks of the pace.
     return claim.sentenceTerms.has('slower') ? 'agrees' : null;
   },
@@ -29,11 +29,6 @@ export const comparedWithFillers = defineRule({
         'The source compares only the pace: fillers show at once, microneedling does not. That one replaces the other it does not say.',
       facts: ['not-immediate'],
       examples: ['Microneedling is an «alternative to fillers».', 'I prefer «microneedling over injections».'],
-    },
-    uncovered: {
-      message: 'The source compares only the pace; whether one can take the place of the other it does not say.',
-      facts: ['not-immediate'],
-      examples: ['Microneedling is «no substitute for Botox».', 'Microneedling «cannot replace fillers».'],
     },
     agrees: {
       message: 'The source says so too: unlike fillers, it does not show results at once.',

@@ -32,7 +32,7 @@ export const deeperDelivery = defineRule({
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
     // "Most creams do not sink in" says why one needles at all.
-    if (claim.denied) return namesNeedling(claim) ? 'differs' : null;
+    if (claim.turned) return namesNeedling(claim) ? 'differs' : null;
     if (claim.frame === 'no-help') return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
@@ -66,8 +66,6 @@ export const deeperDelivery = defineRule({
         'Needling «opens channels for your serum».',
         'Rolled skin «drinks up serums».',
         '«Supercharge your serum» with a derma roller.',
-        'Needling may bring an «enhancement of absorption».',
-        'Some people claim that needling «boosts absorption».',
       ],
     },
   },

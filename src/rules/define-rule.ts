@@ -56,8 +56,6 @@ export interface JudgedClaim extends Omit<Claim, 'setting'> {
   readonly setting: Setting;
   /** True where cues turn the words round: a negation, a myth, a doubted attribution. */
   readonly turned: boolean;
-  /** True where it is denied; what is only told with doubt is not. */
-  readonly denied: boolean;
 }
 
 /** One kind of claim. */

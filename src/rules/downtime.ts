@@ -7,12 +7,7 @@ export const downtime = defineRule({
   id: 'downtime',
   topic: 'downtime',
   finds: [
-    {
-      name: 'timed',
-      needs: ['downtimeWord', { quantity: 'time' }],
-      without: ['redness', 'otherEffect'],
-      within: 6,
-    },
+    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
     { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
@@ -20,13 +15,12 @@ export const downtime = defineRule({
     {
       name: 'heals',
       needs: ['healTime', { quantity: 'time' }],
-      without: ['mechanismWord', 'otherEffect', 'redness', 'microInjury'],
+      without: ['mechanismWord', 'otherEffect', 'redness'],
       within: 6,
     },
     { name: 'back', needs: ['backToNormal', { quantity: 'time' }], within: 6 },
     { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
     { name: 'back-at-once', needs: ['backToNormal', 'rightAfter'], within: 6 },
-    { name: 'stated', needs: [{ quantity: 'time' }] },
   ],
   judge: (claim) => {
     if (
@@ -34,10 +28,7 @@ export const downtime = defineRule({
       ['prolongs', 'recoveryAim', 'indirectQuestion'].some((name) => claim.near.has(name as 'prolongs'))
     )
       return null;
-    // "Wait a day before you wear makeup again": care, and no word on how long one is out.
-    if (claim.marked.has('makeupWord') && claim.sentenceTerms.has('notFor')) return null;
-    const broken = ['otherEffect', 'redness', 'microInjury'] as const;
-    if (claim.frame === 'heals' && broken.some((name) => claim.before.has(name))) return null;
+    if (claim.frame === 'heals' && (claim.before.has('otherEffect') || claim.before.has('redness'))) return null;
     switch (claim.frame) {
       case 'none':
         return claim.cues.has('myth')
@@ -49,8 +40,6 @@ export const downtime = defineRule({
       case 'heals':
       case 'back':
         return judgeTime(claim);
-      case 'stated':
-        return isStated(claim) ? judgeTime(claim) : null;
       case 'back-soon':
         return claim.turned ? null : 'context';
       case 'back-at-once':
@@ -59,10 +48,14 @@ export const downtime = defineRule({
         return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
         if (isMore(claim) && claim.sentenceTerms.has('unlike')) return null;
-        // "not much downtime" leaves some, and one that depends on the needles is one.
-        if (isMore(claim) || claim.near.has(claim.turned ? 'intense' : 'painVaries')) return 'context';
-        if (!claim.turned) return null;
-        return claim.sentenceTerms.has('otherTreatment') ? 'context' : 'agrees';
+        if (claim.turned && isMore(claim)) return 'context';
+        return claim.turned
+          ? claim.sentenceTerms.has('otherTreatment')
+            ? 'context'
+            : 'agrees'
+          : isMore(claim)
+            ? 'context'
+            : null;
     }
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [] }),
@@ -75,11 +68,6 @@ export const downtime = defineRule({
         'Plan «two to three days of downtime» after microneedling.',
         'After microneedling the skin takes «5 to 7 days to heal».',
         'After microneedling most «people look normal in two or three days».',
-        'Microneedling patients are «out and about in three days».',
-        'You can «go back to wearing makeup two days» after microneedling.',
-        { text: '«2–3 days»', headings: ['Microneedling'], label: 'Downtime' },
-        { text: '«Three to five days».', headings: ['Microneedling', 'How long is the recovery time?'] },
-        'You may want to «lie low for two days» after microneedling.',
       ],
     },
     context: {
@@ -94,12 +82,6 @@ export const downtime = defineRule({
         'Microneedling is a «lunchtime treatment».',
         'Microneedling comes «with some downtime».',
         'Microneedling works without the «long recovery».',
-        { text: '«24 hours»', headings: ['Microneedling'], label: 'Downtime' },
-        'With microneedling the «downtime» depends on the needles.',
-        'Microneedling stands for «fast healing».',
-        'With microneedling you are «back at work quickly».',
-        'There is not much «downtime» with microneedling.',
-        'You can «wear makeup again the next day» after microneedling.',
       ],
     },
     agrees: {
@@ -107,19 +89,15 @@ export const downtime = defineRule({
       facts: ['no-downtime'],
       examples: [
         'Microneedling has «no downtime».',
-        'With microneedling there is «no real downtime», ‹redness for a few hours at most›.',
         'Microneedling works «without any downtime».',
         'Microneedling takes ‹minimal pain› and «no required downtime».',
         'After microneedling «go back to work straight away».',
-        'After microneedling you can «resume your activities immediately».',
       ],
     },
   },
   nearMisses: [
     'Is there downtime after microneedling?',
     'Our website had some downtime.',
-    { text: 'Apply a cream for 3 days', headings: ['Microneedling', 'Recovery time'] },
-    { text: '4 weeks apart', headings: ['Microneedling', 'Recovery time'] },
     'Lasers have a week of downtime.',
     'A microneedling bruise will heal within a week.',
     'How long is the downtime after microneedling',
@@ -127,13 +105,10 @@ export const downtime = defineRule({
     'Lasers ask for a long recovery; compared with them microneedling is gentle.',
     'Support your recovery after microneedling with rest.',
     'The healing process of microneedling goes on for weeks.',
-    'The small wounds of microneedling heal within a day.',
-    'Over the weeks after microneedling, as your skin heals, lines soften.',
-    'The downtime with a laser is two weeks.',
-    'Wait for a day before you wear makeup again after microneedling.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],
   knownGaps: [
+    'Microneedling patients are «out and about in three days».',
     'Microneedling has a «short healing phase».',
     'Four days after microneedling I «could go back to the office».',
   ],
@@ -146,12 +121,5 @@ function judgeTime(claim: JudgedClaim): 'differs' | 'context' | null {
     ? 'differs'
     : 'context';
 }
-
-// Characters: "ca. 2 days." is little more than its time.
-const SLACK = 8;
-
-// "2 to 3 days" in a row or under a heading that is called downtime.
-const isStated = ({ around, start, end, sentence }: JudgedClaim): boolean =>
-  around.has('downtimeWord') && sentence.end - sentence.start <= end - start + SLACK;
 
 const isMore = ({ near }: JudgedClaim): boolean => near.has('severe') || near.has('longWord');

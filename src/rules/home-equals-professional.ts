@@ -30,7 +30,6 @@ export const homeEqualsProfessional = defineRule({
       within: 6,
     },
     { name: 'greater', needs: ['greater', 'homeDevice'], within: 3 },
-    { name: 'greater', needs: ['proDeeper'] },
     { name: 'greater', needs: ['greater', 'thanHome'], within: 14 },
     { name: 'longer', needs: ['clinicPlace', ['longerNeedle', 'betterTool']], within: 8 },
     { name: 'equal', needs: ['home', 'equalClaim', 'clinicPlace'], within: 10 },
@@ -48,11 +47,8 @@ export const homeEqualsProfessional = defineRule({
     { name: 'lesser-here', needs: ['lesser', 'clinicPlace'], within: 5 },
     { name: 'longer-here', needs: ['longerNeedle', 'greater'], within: 16 },
     { name: 'promise-here', needs: ['noMoreTrips'] },
-    { name: 'equal-here', needs: [['equalTo', 'cheaperThan', 'sameResult'], 'clinicPlace'], ordered: true, within: 5 },
-    { name: 'equal-here', needs: ['overClinic', 'homeGreater'], ordered: true, within: 2 },
     { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
-    { name: 'kept-clean', needs: ['infectionKept'] },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
@@ -66,12 +62,7 @@ export const homeEqualsProfessional = defineRule({
       return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
-    // Redness from bad technique is a side effect like any other.
-    if (claim.frame === 'unskilled') return claim.turned || claim.marked.has('redness') ? null : 'agrees';
-    if (claim.frame === 'equal-here')
-      return isHome(claim) && promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
-    // "disinfect it to prevent infections": one of the risks of doing it oneself.
-    if (claim.frame === 'kept-clean') return namesHome(claim) ? 'agrees' : null;
+    if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
@@ -112,13 +103,6 @@ export const homeEqualsProfessional = defineRule({
         'A derma pen, and «no more trips to the dermatologist».',
         'Microneedling with the «same tool that clinics» have.',
         '«At-home microneedling is just as effective as a professional treatment».',
-        { text: 'Works «as well as a professional session».', headings: ['Derma rolling at home'] },
-        { text: 'An «affordable alternative to in-office sessions».', headings: ['Derma rolling at home'] },
-        { text: '«Better than going to a salon».', headings: ['Derma rolling at home'] },
-        'With microneedling of your own there is «no need to visit a dermatologist».',
-        'Microneedling that lets you «skip expensive clinic visits».',
-        'Now you can have «professional microneedling in the comfort of your own home».',
-        'Enjoy the «benefits of a clinic treatment at home», with a derma roller.',
       ],
     },
     context: {
@@ -129,7 +113,6 @@ export const homeEqualsProfessional = defineRule({
         'A «professional-grade» derma roller.',
         '«Clinic-inspired» microneedling.',
         'Microneedling pen of «salon quality».',
-        'A «pro-grade» derma pen.',
         'Microneedling «at home is perfectly safe».',
         'It is a myth that microneedling at home is «dangerous».',
       ],
@@ -146,8 +129,6 @@ export const homeEqualsProfessional = defineRule({
         '«At-home rollers are no substitute for a professional treatment».',
         'Microneedling is «safer in the hands of a professional».',
         'With a derma roller, «leave the longer needles to the professionals».',
-        'Keep your derma roller clean at home to «prevent infections».',
-        { text: 'Soak the heads to «minimise the risk of infection».', headings: ['Microneedling at home'] },
         'Rolling a derma roller «without proper hygiene can end in an infection».',
         'A «dirty roller may put bacteria» into the skin.',
         'Microneedling is «safe when done by a trained professional».',
@@ -158,16 +139,6 @@ export const homeEqualsProfessional = defineRule({
         'Rollers for the home are not the «same devices that dermatologists» use for microneedling.',
         'Microneedling is «safer by a trained hand».',
         'Needling should «not be attempted at home».',
-        '«Home microneedling is not recommended».',
-        'You get an «infection if you do not disinfect your» derma roller.',
-        { text: 'They «cannot reach the depths» that it takes.', headings: ['Microneedling with a home roller'] },
-        'Doctors «advise against using rollers at home» for microneedling.',
-        'For microneedling «avoid home kits».',
-        '«Professional devices reach deeper» layers when microneedling.',
-        'Microneedling gone wrong «at home is another story».',
-        '«Make sure microneedling is done by a professional».',
-        'Microneedling is usually «safe when done right in a clinic».',
-        'Rollers for home use only «polish the top» of the skin when microneedling.',
         'Microneedling is «not a DIY project».',
         'A «DIY roller lacks the precision» that microneedling asks for.',
         'Microneedling «at home is not a wise choice».',
@@ -199,15 +170,10 @@ export const homeEqualsProfessional = defineRule({
     'Finding a safe needle depth at home takes time with a derma roller.',
     'Clean your derma roller so that it is free from bacteria.',
     'Microneedling at home helps against scars, sun damage and more.',
-    'Microneedling left it smooth and as good as new, dermatologist Jane Roe says.',
-    'Microneedling at home can leave redness and irritation if not used correctly.',
-    { text: 'In clinics one big risk of microneedling is infection.', setting: 'home' },
-    { text: 'The derma roller leaves the factory sterile to prevent infection.', setting: 'home' },
-    { text: 'We disinfect all to prevent infection when microneedling.', setting: 'professional' },
-    'Medical-grade solutions go with microneedling.',
     'If you don’t leave it to the pros, microneedling takes some learning.',
   ],
   knownGaps: [
+    'Keep your derma roller clean at home to «prevent infections».',
     'In a sterile clinic microneedling is safe. «In your bathroom, not so much».',
     'Microneedling at home gives «less even results than trained hands do».',
   ],
@@ -215,9 +181,12 @@ export const homeEqualsProfessional = defineRule({
 
 // Infection, scars and damage count as a risk of doing it oneself where the words or the headings speak of home.
 function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
-  const { setting, sentenceTerms, near, before, around, marked } = claim;
-  if (setting === 'professional' || !namesHome(claim) || around.has('notForHead')) return null;
-  if (sentenceTerms.has('poorSkin') || marked.has('redness')) return null;
+  const { setting, terms, sentenceTerms, near, before, around, marked } = claim;
+  const atHome =
+    sentenceTerms.has('home') ||
+    around.has('home') ||
+    (setting === 'home' && marked.has('infection') && terms.has('riskWord') && !terms.has('badTool'));
+  if (setting === 'professional' || !atHome || around.has('notForHead') || sentenceTerms.has('poorSkin')) return null;
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return marked.has('dangerWord') ? 'context' : null;
   const spoken = (['riskWord', 'hedge', 'badTool'] as const).some((name) => near.has(name) || before.has(name));
@@ -225,7 +194,7 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
     near.has('soothes') ||
     near.has('microInjury') ||
     sentenceTerms.has('worsens') ||
-    (['reduces', 'removes', 'stimulates'] as const).some((name) => near.has(name) || before.has(name));
+    (['reduces', 'removes', 'stimulates'] as const).some((name) => near.has(name));
   return spoken && !treated ? 'agrees' : null;
 }
 
@@ -247,14 +216,12 @@ const judgeSafety = ({
 const promisesClinic = ({ setting, sentenceTerms, cues }: JudgedClaim): boolean =>
   setting !== 'professional' && !sentenceTerms.has('doneByPro') && !cues.has('warning');
 
-const isHome = (claim: JudgedClaim): boolean => claim.setting === 'home' || namesHome(claim);
+const isHome = ({ setting, sentenceTerms, around }: JudgedClaim): boolean =>
+  setting === 'home' || sentenceTerms.has('home') || around.has('home');
 
-const namesHome = ({ sentenceTerms, around }: JudgedClaim): boolean => sentenceTerms.has('home') || around.has('home');
-
-const bothNamed = (claim: JudgedClaim): boolean => namesHome(claim) && namesClinic(claim);
-
-const namesClinic = ({ sentenceTerms, around }: JudgedClaim): boolean =>
-  sentenceTerms.has('clinicPlace') ||
-  around.has('clinicPlace') ||
-  sentenceTerms.has('professional') ||
-  around.has('professional');
+const bothNamed = ({ sentenceTerms, around }: JudgedClaim): boolean =>
+  (sentenceTerms.has('home') || around.has('home')) &&
+  (sentenceTerms.has('clinicPlace') ||
+    around.has('clinicPlace') ||
+    sentenceTerms.has('professional') ||
+    around.has('professional'));

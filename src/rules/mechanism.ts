@@ -20,16 +20,16 @@ export const mechanism = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'scar') return claim.denied ? null : 'uncovered';
+    if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
     if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
-    if (claim.frame === 'other') return claim.denied ? null : 'uncovered';
+    if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
     // That short needles start no collagen the source neither says nor denies.
     if (
       claim.frame === 'without' ||
-      (claim.denied && claim.near.has('plainNot') && (!claim.near.has('enough') || claim.sentenceLengths.length > 0))
+      (claim.turned && claim.near.has('plainNot') && (!claim.near.has('enough') || claim.sentenceLengths.length > 0))
     )
       return claim.sentenceLengths.length > 0 ? 'uncovered' : 'differs';
-    if (claim.denied) return null;
+    if (claim.turned) return null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -58,10 +58,6 @@ export const mechanism = defineRule({
         'Needling «activates the fibroblasts».',
         'Needling «forces the skin into repair mode».',
         'Microneedling «utilises the skin’s response to injury».',
-        'With needling «collagen and elastin are formed».',
-        'Needling «causes the body to start its renewal».',
-        'After needling your body will «send collagen» to where it is pricked.',
-        'Some say that needling «promotes skin regeneration».',
       ],
     },
     uncovered: {
@@ -72,8 +68,6 @@ export const mechanism = defineRule({
         'The needles «break up hard scar tissue».',
         'Thanks to microneedling «new blood vessels form».',
         'A ‹0.2 mm› derma roller will «not stimulate collagen».',
-        'By and by «scar tissue is broken down» under the needles.',
-        '«Activation of growth factors» by needling.',
       ],
     },
   },
@@ -94,9 +88,6 @@ export const mechanism = defineRule({
     'PRP contains what stimulates collagen; ask for it with your microneedling.',
     'One session of microneedling does not make enough collagen for deep scars.',
     'Collagen provides support, and our microneedling page tells you more.',
-    'As we age the cells in the skin that build up collagen dwindle and decline.',
-    'Serums go in better after collagen therapy.',
-    'Exercise increases blood flow, so rest after microneedling.',
   ],
   knownGaps: [
     'Collagen and elastin dwindle; needling «gets both going again».',
@@ -108,12 +99,8 @@ export const mechanism = defineRule({
 const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
   before.has('agent') && !before.has('microneedling') && !marked.has('microneedling');
 
-const isDefinition = ({ before, near, terms, sentenceTerms }: JudgedClaim): boolean =>
-  before.has('definesCollagen') ||
-  near.has('definesCollagen') ||
-  (terms.has('definesCollagen') &&
-    (terms.has('decreases') || terms.has('lessened')) &&
-    !sentenceTerms.has('microneedling'));
+const isDefinition = ({ before, near }: JudgedClaim): boolean =>
+  before.has('definesCollagen') || near.has('definesCollagen');
 
 // What is lost with age, made too much, or helped along by the reader afterwards.
 const isElsewhere = (claim: JudgedClaim): boolean =>

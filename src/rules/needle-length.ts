@@ -45,14 +45,7 @@ export const needleLength = defineRule({
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',
         'Needles from «0.3 mm (the finest) to 1.5 mm» for your home roller.',
-        'At home I use a «1.5» derma roller.',
-        {
-          text: 'My dermatologist says hello. I bought a roller of «1.5 mm».',
-          setting: 'home',
-          headings: ['Derma roller'],
-        },
-        { text: 'I needle without paying for a clinic. My roller has «1.5 mm».', setting: 'home' },
-        'Clean the «1.5 mm» derma roller that you use at home, to ‹avoid infection›.',
+        'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',
       ],
     },
     context: {
@@ -70,7 +63,6 @@ export const needleLength = defineRule({
       facts: ['home-needle-length', 'professional-deeper'],
       examples: [
         'Gentle «0.25mm needles» for use at home.',
-        'I love my «0.25» roller.',
         'Derma roller, «0.5 mm», 192 titanium needles.',
         'Our dermatologist works with needles of «1.5 mm».',
         'For professional use only: cartridges of «1.0–3.0 mm».',
@@ -97,8 +89,6 @@ export const needleLength = defineRule({
     'Roller size 3 x 2 mm.',
     'Is a 1.5 mm derma roller right for home use?',
     'The tattoo needle has a tip of 0.3 mm.',
-    'The derma roller 2.0 is rated 4.5 by users.',
-    'I paid 19.99 for needles for my derma roller.',
     'The steel band measures 1.5 mm.',
     { text: '0.2 mm', label: 'Needle diameter', headings: ['Derma roller'] },
   ],

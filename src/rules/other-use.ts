@@ -1,8 +1,5 @@
 import { defineRule } from './define-rule.ts';
 
-// Characters; an item of a list begins with what is treated, where a heading names its subject first.
-const LEAD = 16;
-
 export const otherUse = defineRule({
   id: 'other-use',
   topic: 'other-use',
@@ -18,13 +15,6 @@ export const otherUse = defineRule({
       within: 18,
     },
     {
-      name: 'lessens',
-      needs: ['otherThing', 'lessensThem'],
-      ordered: true,
-      without: ['causeWord', 'worseWord'],
-      within: 14,
-    },
-    {
       name: 'treats',
       needs: ['otherThing', 'lessened'],
       ordered: true,
@@ -32,7 +22,6 @@ export const otherUse = defineRule({
       without: ['causeWord', 'worseWord'],
       within: 6,
     },
-    { name: 'evidence', needs: ['noEvidence', ['otherThing', 'otherUse']], ordered: true, within: 14 },
     { name: 'no-help', needs: ['noHelp', 'otherThing'], ordered: true, list: 'otherThing', within: 3 },
     { name: 'suits', needs: ['sufferer', 'otherThing'], ordered: true, list: 'otherThing', within: 14 },
     { name: 'asks', needs: ['otherThing', 'asksFor'], ordered: true, list: 'otherThing', within: 2 },
@@ -43,15 +32,12 @@ export const otherUse = defineRule({
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;
     if (claim.cues.has('question') || claim.before.has('quest')) return null;
-    if ((frame !== 'lessens' && near.has('whenTreating')) || near.has('notSuited')) return null;
-    if (claim.marked.has('lessened') && sentenceTerms.has('byItself') && !sentenceTerms.has('microneedling'))
-      return null;
+    if (near.has('whenTreating') || near.has('notSuited')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
     if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
     if (frame === 'listed')
       return claim.alone &&
-        claim.start - claim.sentence.start < LEAD &&
         claim.around.has('usesHead') &&
         !claim.around.has('notForHead') &&
         !sentenceTerms.has('microneedling')
@@ -81,11 +67,6 @@ export const otherUse = defineRule({
         'Needling and minoxidil brought «faster hair growth».',
         'A derma roller «strengthens weak hair».',
         'Roll over «stretch marks to reduce their appearance» with a derma roller.',
-        'When it comes to «stretch marks, my derma roller is good at reducing their depth».',
-        'With needling you may «see new hair growth».',
-        'There is «little research on needling for hair growth».',
-        'The derma roller left me with «smaller pores».',
-        'Needling «improves the colour and the texture of stretch marks».',
       ],
     },
   },
@@ -99,8 +80,6 @@ export const otherUse = defineRule({
     'All about using a derma roller for stretch marks.',
     'Microneedling is less effective for stretch marks.',
     'I tried everything to regrow my hair before my derma roller.',
-    'In time stretch marks fade to a paler tone by themselves.',
-    { text: 'New evidence on beard growth', headings: ['What does microneedling treat?'] },
     { text: 'Derma rollers and hair growth', headings: ['What does microneedling do?'] },
   ],
   knownGaps: [

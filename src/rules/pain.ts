@@ -1,4 +1,4 @@
-import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { defineRule } from './define-rule.ts';
 
 export const pain = defineRule({
   id: 'pain',
@@ -17,17 +17,12 @@ export const pain = defineRule({
     if (claim.cues.has('question')) return null;
     if (
       claim.near.has('otherPain') ||
-      (claim.cues.has('condition') && !claim.near.has('toughness')) ||
+      claim.cues.has('condition') ||
       claim.before.has('indirectQuestion') ||
       claim.near.has('indirectQuestion')
     )
       return null;
-    // "If it goes on hurting, get medical help": not how it feels.
-    if (
-      claim.sentenceTerms.has('signOf') ||
-      (claim.sentenceTerms.has('condition') && claim.sentenceTerms.has('contactWord'))
-    )
-      return null;
+    if (claim.sentenceTerms.has('signOf')) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
     if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
     if (claim.sentenceTerms.has('describes')) return null;
@@ -40,8 +35,7 @@ export const pain = defineRule({
       case 'almost-painless':
       case 'mild':
         if (claim.frame === 'mild' && claim.near.has('redness')) return null;
-        if (claim.cues.has('negation') && (claim.marked.has('bit') || isPlainlyDenied(claim)))
-          return claim.cues.has('attribution') ? 'differs' : 'agrees';
+        if (claim.cues.has('negation') && claim.marked.has('bit')) return 'agrees';
         if (claim.near.has('toughness')) return 'differs';
         return claim.cues.has('myth') ? 'agrees' : 'context';
       case 'feels-nothing':
@@ -49,13 +43,10 @@ export const pain = defineRule({
       case 'painless':
         return claim.turned
           ? 'differs'
-          : claim.sentenceTerms.has('numbing') && !claim.sentenceTerms.has('negation')
-            ? 'context'
-            : claim.before.has('ensures')
-              ? null
-              : 'agrees';
+          : claim.before.has('ensures') && !claim.sentenceTerms.has('numbing')
+            ? null
+            : 'agrees';
       default:
-        if (claim.near.has('toughness')) return 'differs';
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
         if (
           !claim.turned &&
@@ -79,12 +70,6 @@ export const pain = defineRule({
         'I would be lying if I said that microneedling is «painless».',
         'Be warned, microneedling «hurts».',
         'Microneedling asks for a high «pain tolerance».',
-        'My cheeks «felt on fire» during microneedling.',
-        'Microneedling is very «painful».',
-        'Rollers longer than others make microneedling «painful».',
-        'If you can bear the «pain», microneedling is for you.',
-        'I could not stand the «pain» of microneedling.',
-        'Halfway through microneedling «it started to burn».',
       ],
     },
     context: {
@@ -98,21 +83,11 @@ export const pain = defineRule({
         'With microneedling the «pain is usually bearable».',
         'Microneedling feels a bit «like light scratching».',
         'The «pain» of microneedling is mild to moderate.',
-        'A numbing cream makes microneedling «painless».',
         'Microneedling was «minimally painful».',
         'During microneedling I «barely felt a thing».',
         'With microneedling «pain» varies.',
         'The handpiece is made to reduce the «pain» of microneedling.',
         'We make sure you «are numbed first» at each microneedling.',
-        'Microneedling felt like «ant bites».',
-        'With a short derma roller it «barely hurts».',
-        'Microneedling «stung», but not for long.',
-        'There was «hardly any pain» with microneedling.',
-        'Microneedling is more of a buzz «than pain».',
-        'Microneedling comes with a «mild to moderate sensation».',
-        'Microneedling was «not nearly as painful as» I had feared.',
-        'You «can buy numbing cream» for microneedling.',
-        'The visit takes an hour, «numbing included», and ends with microneedling.',
         { text: '«A little».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: '«Not really».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
       ],
@@ -128,9 +103,6 @@ export const pain = defineRule({
         'Microneedling is «not painful».',
         'You will «not feel a thing» during microneedling.',
         '«No anaesthetic needed» for microneedling.',
-        'I felt «no discomfort» during microneedling.',
-        'Microneedling sounds «painful», but it is not.',
-        'Microneedling is «not painful» so long as the needles are short.',
         { text: '«No». The needles are fine.', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: 'Microneedling is «painful»', headings: ['Common myths about microneedling'] },
         { text: '«Not at all».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
@@ -160,23 +132,11 @@ export const pain = defineRule({
     'Your pain threshold decides which derma roller you choose.',
     'Microneedling is done to refine skin rather than to reduce pain.',
     'How painful is microneedling',
-    'Roll the derma roller with light pressure.',
-    'If pain lasts after microneedling, get medical help.',
-    'I was afraid that microneedling would hurt.',
-    'By “hurting” your skin a little, microneedling wakes it up.',
-    'Wipe the numbing cream off before microneedling.',
   ],
   knownGaps: [
-    // An answer that is a sentence of its own.
+    // Comparisons with burns, and an answer that is a sentence of its own.
+    'My cheeks «felt on fire» during microneedling.',
     { text: '«We will not lie, it does».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
     { text: '«The answer is no».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
   ],
 });
-
-// "no discomfort", where "not too uncomfortable" and "no great discomfort" leave some.
-const isPlainlyDenied = ({ frame, marked, near, before }: JudgedClaim): boolean =>
-  frame === 'mild' &&
-  !marked.has('negation') &&
-  !marked.has('little') &&
-  !near.has('intense') &&
-  !before.has('endsPain');

@@ -2,8 +2,6 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days; what passes sooner is no result but a reaction.
 const SHORTEST = 14;
-// Days; sessions that follow farther apart keep up what was reached.
-const LONGEST_SPACING = 42;
 // What fades as well, and is no result.
 const FADES_TOO = [
   'sideEffect',
@@ -30,12 +28,10 @@ export const permanence = defineRule({
       name: 'lasts',
       needs: ['resultWord', 'lastWord', { quantity: 'time' }],
       without: ['redness', 'otherEffect'],
-      within: 10,
+      within: 7,
     },
     { name: 'upkeep', needs: ['upkeep'], notBeside: ['careThing'] },
     { name: 'upkeep', needs: ['maintenanceWord', { quantity: 'spacing' }], within: 6 },
-    { name: 'follow-up', needs: ['followUp', { quantity: 'spacing' }], ordered: true, within: 6 },
-    { name: 'stops', needs: ['stopsUse', 'resultWord'], ordered: true, within: 8 },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
@@ -44,8 +40,7 @@ export const permanence = defineRule({
         return 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
-        // "say goodbye to wrinkles for good" denies none of it.
-        return claim.denied && !claim.terms.has('removes') ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
+        return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
         return claim.turned
@@ -55,12 +50,6 @@ export const permanence = defineRule({
             : 'context';
       case 'fading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'agrees';
-      case 'stops':
-        return claim.terms.has('plainNot') ? null : 'agrees';
-      case 'follow-up':
-        return !claim.turned && Math.max(...claim.times.flatMap(({ values }) => values)) > LONGEST_SPACING
-          ? 'agrees'
-          : null;
       case 'long-lasting':
         if (!claim.sentenceTerms.has('resultWord') && !claim.sentenceTerms.has('result')) return null;
         return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';
@@ -80,7 +69,6 @@ export const permanence = defineRule({
         'Microneedling smooths your «wrinkles permanently».',
         'The «effect of microneedling lasts forever».',
         'Microneedling, and «no further maintenance» afterwards.',
-        'Say goodbye to «wrinkles for good» with microneedling.',
       ],
     },
     context: {
@@ -90,7 +78,6 @@ export const permanence = defineRule({
       examples: [
         'Microneedling settles «skin issues for good».',
         'Microneedling gives «permanent results».',
-        'Microneedling can «permanently change» your skin.',
         'Microneedling for «long-lasting results».',
       ],
     },
@@ -107,17 +94,12 @@ export const permanence = defineRule({
         'The «results of microneedling are not permanent».',
         '«Microneedling is not permanent», so book again.',
         'The «effects of microneedling wear off».',
-        'After microneedling, «follow-up sessions every 4 months» are wise.',
-        '«Stop using the derma roller, and its effects» go.',
       ],
     },
     uncovered: {
       message: 'How long results last in months or years, the source does not say.',
       facts: ['what-lasts'],
-      examples: [
-        'The «results of microneedling last up to 6 months».',
-        { text: '«9 months»', headings: ['Microneedling'], before: 'Duration of results' },
-      ],
+      examples: ['The «results of microneedling last up to 6 months».'],
     },
   },
   nearMisses: [
@@ -125,8 +107,6 @@ export const permanence = defineRule({
     'Are the results of microneedling permanent?',
     'Redness after microneedling lasts up to two days.',
     'Keep your derma roller in its case.',
-    'After microneedling ‹follow-up sessions every 4 weeks› are usual.',
-    'Stop taking aspirin for good results of microneedling.',
     'Microneedling leaves permanent holes.',
     'The numbing wears off, and so do its effects.',
     'Redness is an effect of microneedling that fades over time.',

@@ -9,11 +9,10 @@ export const poorCandidates = defineRule({
     { name: 'acne', needs: ['reduces', 'bareAcne'], within: 8 },
     { name: 'acne', needs: ['removes', 'bareAcne'], within: 6 },
     { name: 'acne-warned', needs: ['bareAcne'], list: 'anyCondition' },
-    { name: 'not-all', needs: ['notForAll'] },
     { name: 'everyone', needs: ['allSkin'] },
     { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
     { name: 'ask-first', needs: ['askFirst', 'otherCondition'], within: 14 },
-    { name: 'ask-first', needs: ['askFirst', ['adviceWord', 'generalCondition']], within: 14 },
+    { name: 'ask-first', needs: ['askFirst', 'adviceWord'], within: 14 },
     { name: 'ask-first', needs: ['decidesSuit'] },
     { name: 'reason', needs: ['worsens', ['anyCondition', 'harmWord', 'inflammationWord']], within: 3 },
     { name: 'other', needs: ['touchySkin', 'notFor'], within: 10 },
@@ -23,12 +22,7 @@ export const poorCandidates = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (
-      (claim.frame === 'acne' || claim.frame === 'acne-warned') &&
-      claim.near.has('acneCause') &&
-      !claim.near.has('sufferer')
-    )
-      return null;
+    if ((claim.frame === 'acne' || claim.frame === 'acne-warned') && claim.near.has('acneCause')) return null;
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
@@ -43,8 +37,6 @@ export const poorCandidates = defineRule({
         return warned || claim.turned ? 'agrees' : 'context';
       case 'acne-warned':
         return warned ? 'agrees' : claim.alone && claim.around.has('usesHead') ? 'context' : null;
-      case 'not-all':
-        return 'agrees';
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':
@@ -86,7 +78,6 @@ export const poorCandidates = defineRule({
         'Microneedling «treats acne».',
         'Microneedling is «suitable for everyone».',
         'Nearly «anyone is a good candidate» for microneedling.',
-        'Microneedling is «suited to darker skin tones».',
       ],
     },
     agrees: {
@@ -101,13 +92,6 @@ export const poorCandidates = defineRule({
         { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
-        'Come in to «find out if microneedling is right for you».',
-        '«Not everyone is a candidate» for microneedling.',
-        'Microneedling is not advised if you suffer from «acne».',
-        '«Active acne» should be addressed before microneedling.',
-        'Your «acne» should be under control before microneedling.',
-        'If you have «a skin condition, talk to your derm» about microneedling.',
-        'With «any medical condition, check with your doctor» about microneedling.',
         'Microneedling can make «rosacea» worse.',
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
@@ -121,10 +105,6 @@ export const poorCandidates = defineRule({
         'Microneedling is not recommended if you are «pregnant».',
         'People with «keloids» should avoid microneedling.',
         'Those with «reactive skin should use caution» with a derma roller.',
-        'People with «sensitive skin should take extra care» with a derma roller.',
-        'Do not use a derma roller if you have «trouble with wound healing».',
-        'A patient who is «pregnant» may have to be cleared by her doctor for microneedling.',
-        'Microneedling is not for those who «scar easily».',
       ],
     },
   },
@@ -139,9 +119,6 @@ export const poorCandidates = defineRule({
     'Microneedling fades scars caused by surgery, burns or acne.',
     'After microneedling it feels warm, like a sunburn, so avoid heat.',
     'We see patients with eczema on Mondays.',
-    'Few things are worse than acne and irritated skin, says our microneedling blog.',
-    'Sensitive skin wants a careful choice of creams after microneedling.',
-    { text: 'Pimples', headings: ['Microneedling', 'What can happen if you use old heads?'], before: 'The risks are:' },
   ],
   knownGaps: [
     'Discuss microneedling with a healthcare professional where your «skin problems are complex».',
@@ -162,7 +139,4 @@ const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
 
 const treats = ({ terms, alone, around }: JudgedClaim): boolean =>
-  terms.has('reduces') ||
-  terms.has('removes') ||
-  terms.has('relief') ||
-  (alone && around.has('usesHead') && !around.has('riskWord'));
+  terms.has('reduces') || terms.has('removes') || terms.has('relief') || (alone && around.has('usesHead'));

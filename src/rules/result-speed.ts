@@ -1,4 +1,3 @@
-import { isAnswerTo } from './asked.ts';
 import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days; the source sets slight softness at a few days and most results at about four weeks.
@@ -13,13 +12,13 @@ export const resultSpeed = defineRule({
   id: 'result-speed',
   topic: 'result-speed',
   finds: [
-    { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     {
       name: 'instant',
       needs: ['result', 'instant'],
       without: ['wait', 'processes'],
       notBeside: ['worn', 'every', 'lasting', 'idiomTime'],
     },
+    { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
     {
       name: 'timed',
       needs: ['result', { quantity: 'time' }],
@@ -42,7 +41,6 @@ export const resultSpeed = defineRule({
       notBeside: ['every', 'lasting', 'past', 'idiomTime'],
       within: 5,
     },
-    { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
     {
       name: 'timed',
       needs: ['resultWord', 'showsUp', { quantity: 'time' }],
@@ -52,23 +50,6 @@ export const resultSpeed = defineRule({
     },
     {
       name: 'timed',
-      needs: ['reduces', 'concern', { quantity: 'time' }],
-      ordered: true,
-      without: ['wait', 'processes'],
-      notBeside: ['every', 'lasting', 'past', 'idiomTime'],
-      within: 4,
-    },
-    {
-      name: 'far',
-      needs: ['result', { quantity: 'time' }],
-      ordered: true,
-      without: ['wait', 'processes', 'result'],
-      notBeside: ['every', 'lasting', 'past', 'idiomTime'],
-      within: 15,
-    },
-    { name: 'days', needs: ['result', 'bareDays'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
-    {
-      name: 'timed',
       needs: ['continues', { quantity: 'time' }],
       without: ['wait'],
       notBeside: ['every', 'lasting', 'past', 'idiomTime'],
@@ -76,8 +57,7 @@ export const resultSpeed = defineRule({
     },
     { name: 'month-mark', needs: ['continues', 'monthMark'], without: ['wait'], within: 6 },
     { name: 'collagen-time', needs: ['collagenForms', { quantity: 'time' }], within: 8 },
-    { name: 'months', needs: ['takes', { quantity: 'time' }, 'ofTreatment'], ordered: true, within: 3 },
-    { name: 'answer', needs: [{ quantity: 'time' }], notBeside: ['every', 'lasting', 'past', 'idiomTime'] },
+    { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
   ],
@@ -85,17 +65,14 @@ export const resultSpeed = defineRule({
     if (claim.cues.has('question') || claim.cues.has('condition')) return null;
     if (claim.frame === 'patience' || claim.frame === 'month-mark')
       return claim.turned && !claim.marked.has('untilWord') ? null : 'agrees';
-    if (claim.cues.has('comparison') && claim.frame !== 'timed' && claim.frame !== 'far') return null;
-    if (claim.frame === 'answer' && !isAnswer(claim)) return null;
-    if (claim.frame === 'far' && claim.times[0]?.bound !== 'at-most' && !claim.marked.has('byTime')) return null;
-    if (claim.frame === 'timed' || claim.frame === 'far' || claim.frame === 'answer') return judgeTime(claim);
-    if (claim.frame === 'months') return !claim.turned && leastOf(claim) >= FULL_EFFECT ? 'agrees' : null;
-    if (claim.frame === 'collagen-time') return !claim.turned && leastOf(claim) >= FULL_EFFECT ? 'agrees' : null;
+    if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
+    if (claim.frame === 'timed') return judgeTime(claim);
+    if (claim.frame === 'collagen-time')
+      return !claim.turned && Math.min(...claim.times.flatMap(({ values }) => values)) >= FULL_EFFECT ? 'agrees' : null;
     if (claim.frame === 'fast')
       return claim.turned ? 'agrees' : claim.sentenceTerms.has('clinicPlace') ? null : 'context';
     if (claim.turned) return 'agrees';
     if (isSlight(claim) && claim.terms.has('slightWord')) return 'agrees';
-    if (claim.frame === 'days') return isSlight(claim) ? 'agrees' : 'context';
     return isGlow(claim) ? 'context' : 'differs';
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
@@ -114,7 +91,6 @@ export const resultSpeed = defineRule({
         'Our microneedling clients «notice a difference in one to three weeks».',
         'Microneedling: «wrinkles fade within 10 days».',
         '«After just one session of microneedling your scars disappear».',
-        'Microneedling can «lessen the look of wrinkles in as little as 12 days».',
       ],
     },
     context: {
@@ -129,9 +105,6 @@ export const resultSpeed = defineRule({
         'Microneedling «results show after 2 to 6 weeks».',
         'The first «improvements from microneedling are seen within 6 to 9 days».',
         'Between «days 7 and 10 your skin looks radiant», says our microneedling nurse.',
-        'With microneedling «improvements are seen in a matter of days».',
-        'A derma roller «works fast».',
-        'With a derma roller you do «not have to wait for long to see results».',
       ],
     },
     agrees: {
@@ -155,15 +128,6 @@ export const resultSpeed = defineRule({
         'After microneedling «scars have softened by month three».',
         'Microneedling is a «slow but steady» process.',
         'Microneedling is «not a quick fix».',
-        { text: '«6-8 weeks»', headings: ['Microneedling'], before: 'Results' },
-        'You «notice a difference about seven weeks» after your first session of microneedling.',
-        'When do I see results of microneedling? «About 6 weeks» later.',
-        { text: 'As a rule «two months».', headings: ['Microneedling', 'How long until I see a difference?'] },
-        'Over the next «few weeks, as your skin heals, you will see results» of microneedling.',
-        'We «saw improvement in all areas that were rolled, the brow and the cheeks, within nine weeks».',
-        'After microneedling your «face may begin to feel smoother in six weeks».',
-        'Microneedling «takes eight months of treatments».',
-        'With microneedling «improvements go on for up to nine months».',
       ],
     },
   },
@@ -180,10 +144,6 @@ export const resultSpeed = defineRule({
     'The serum brightens skin overnight.',
     'Show off your microneedling glow and call it a day.',
     'The effects of the numbing cream are felt within 20 minutes of microneedling.',
-    { text: 'About two weeks between sessions.', headings: ['Microneedling', 'How soon do you see results?'] },
-    'When do I see results of microneedling? Ask us, and then come back two weeks later.',
-    'After nine months of treatment I gave up on microneedling.',
-    { text: 'A new face after one session.', before: 'results overnight', headings: ['Microneedling'] },
     'Long-lasting results: our microneedling warranty.',
     'When you microneedle at home, take time between sessions.',
     { text: 'You notice a difference within a week.', headings: ['Microneedling', 'Chemical peels'] },
@@ -224,13 +184,6 @@ function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null 
     return 'context';
   return 'differs';
 }
-
-const leastOf = ({ times }: JudgedClaim): number => Math.min(...times.flatMap(({ values }) => values));
-
-// "When will I see results?" "Within six weeks."; what heals, is waited or is spaced meanwhile is another matter.
-const isAnswer = (claim: JudgedClaim): boolean =>
-  isAnswerTo(claim, 'speedQuestion') && !OTHER_TIMES.some((name) => claim.sentenceTerms.has(name));
-const OTHER_TIMES = ['every', 'redness', 'otherEffect', 'downtimeWord', 'healTime', 'wait', 'upkeep'] as const;
 
 const isSlight = ({ terms }: JudgedClaim): boolean => terms.has('slightResult') && !terms.has('strongResult');
 const isGlow = ({ terms }: JudgedClaim): boolean => terms.has('glow') && !terms.has('strongResult');

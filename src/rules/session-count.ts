@@ -18,9 +18,9 @@ export const sessionCount = defineRule({
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.
-      return claim.near.has('upkeep') || claim.before.has('maintenanceWord') || claim.near.has('priceWord')
+      return claim.sentenceTerms.has('upkeep') || claim.near.has('priceWord')
         ? null
-        : claim.denied && claim.near.has('negation')
+        : claim.turned && claim.near.has('negation')
           ? 'differs'
           : 'agrees';
     const most = Math.max(...(claim.counts[0]?.values ?? [0]));
@@ -67,9 +67,6 @@ export const sessionCount = defineRule({
         'Lines start to soften «after your third microneedling session».',
         'You will want «two or more treatments» of microneedling.',
         'Microneedling takes «several rounds», which costs something.',
-        'The effects of microneedling «build with every session».',
-        { text: 'Number of sessions: «3-5»', headings: ['Microneedling'] },
-        'A «series of microneedling sessions» and a little ‹upkeep›, that is all.',
         'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
       ],
@@ -82,7 +79,6 @@ export const sessionCount = defineRule({
     'Microneedling: course of 3 treatments £120.',
     'Results of microneedling after one session, and more after the next.',
     'With repeated use the needles of a derma roller turn blunt.',
-    'Microneedling stays good with more maintenance sessions now and then.',
   ],
   knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });

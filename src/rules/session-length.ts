@@ -1,4 +1,3 @@
-import { isAnswerTo } from './asked.ts';
 import { defineRule } from './define-rule.ts';
 
 // Minutes; the source gives 20 to 30 with a professional.
@@ -6,9 +5,6 @@ const SHORTEST = 20;
 const LONGEST = 30;
 const MINUTES_A_DAY = 1440;
 const LONGEST_SESSION = 300;
-const SHORTEST_MENU = 10;
-// Of what else it may be asked how long it takes.
-const ASKS_OTHER = ['result', 'showsUp', 'toShow', 'redness', 'healTime', 'numbing', 'wait'] as const;
 // What else may take its time.
 const NOT_OF_SESSION = ['redness', 'otherEffect', 'downtimeWord', 'healTime', 'resultWord', 'careThing'] as const;
 
@@ -45,32 +41,15 @@ export const sessionLength = defineRule({
       within: 7,
       without: ['aroundSession', 'redness'],
     },
-    {
-      name: 'menu',
-      needs: ['microneedling', { quantity: 'time' }],
-      ordered: true,
-      within: 3,
-      notBeside: ['aroundSession'],
-    },
     { name: 'labelled', needs: [{ quantity: 'time' }], notBeside: ['aroundSession'] },
   ],
   judge: (claim) => {
     const minutes = (claim.times[0]?.values ?? []).map((days) => Math.round(days * MINUTES_A_DAY));
     const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
     if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
-    if (claim.frame === 'menu' && (!claim.alone || least < SHORTEST_MENU)) return null;
-    if (
-      claim.frame === 'labelled' &&
-      !(claim.alone && claim.around.has('durationHead')) &&
-      !(isAnswerTo(claim, 'lengthQuestion') && !ASKS_OTHER.some((name) => claim.sentenceBefore.has(name)))
-    )
-      return null;
+    if (claim.frame === 'labelled' && !(claim.alone && claim.around.has('durationHead'))) return null;
     if (claim.near.has('numbing') || claim.near.has('redness')) return null;
-    if (
-      (claim.frame === 'it-takes' || claim.frame === 'menu') &&
-      NOT_OF_SESSION.some((name) => claim.sentenceTerms.has(name))
-    )
-      return null;
+    if (claim.frame === 'it-takes' && NOT_OF_SESSION.some((name) => claim.sentenceTerms.has(name))) return null;
     if (claim.setting === 'home' || claim.marked.has('home')) return 'uncovered';
     return least <= LONGEST && most >= SHORTEST ? 'agrees' : 'context';
   },
@@ -87,10 +66,6 @@ export const sessionLength = defineRule({
         'A microneedling «visit: 35 to 60 minutes».',
         'Microneedling: «procedure time is 15 minutes».',
         'Full face microneedling, and you are «in and out in 50 minutes».',
-        { text: '«50 minutes»', headings: ['Microneedling'], before: 'Treatment time' },
-        { text: '«Microneedling (75 min»)', headings: ['Microneedling', 'Prices'] },
-        'How long does a session of microneedling take? «Roughly 50 minutes», we find.',
-        'For microneedling, plan to «be in our clinic for about two hours».',
       ],
     },
     agrees: {
@@ -99,7 +74,6 @@ export const sessionLength = defineRule({
       examples: [
         'The microneedling «procedure takes 20 to 30 minutes».',
         'A needling «session usually lasts about half an hour».',
-        'Our microneedling «sessions are 25 minutes».',
         { text: '«30 minutes»', label: 'Treatment time', headings: ['Microneedling'] },
       ],
     },
@@ -110,8 +84,6 @@ export const sessionLength = defineRule({
       examples: [
         { text: 'Your derma roller «session takes five minutes».', setting: 'home' },
         { text: 'With a derma roller, «roll in all directions for 4 minutes».', setting: 'home' },
-        { text: '«Use the roller for 2 to 3 minutes».', setting: 'home', headings: ['Derma roller'] },
-        { text: 'With a derma roller, «spend two minutes» on each area.', setting: 'home' },
         { text: 'Roll up and down with your derma roller, «taking about 3 minutes».', setting: 'home' },
       ],
     },
@@ -124,8 +96,6 @@ export const sessionLength = defineRule({
     'We are 20 minutes from the station.',
     'It takes two hours for redness to settle after microneedling.',
     'Five minutes after microneedling you may drink.',
-    'How long does microneedling take to show? Ask again in 30 minutes.',
-    { text: 'Microneedling: redness for 60 minutes', headings: ['Microneedling'] },
   ],
   knownGaps: ['Allow yourself «an afternoon» for microneedling.'],
 });

@@ -17,14 +17,12 @@ export const sessionSpacing = defineRule({
   judge: (claim) => {
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
     if (claim.cues.has('question') || most >= UPKEEP) return null;
-    const isUpkeep =
-      claim.near.has('upkeep') || claim.before.has('upkeep') || (most > LONGEST && claim.before.has('followUp'));
+    const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
     if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
-    // "No more often than every four weeks" sets it.
-    if (claim.turned && claim.frame !== 'next' && !claim.before.has('noMoreThan')) return null;
+    if (claim.turned && claim.frame !== 'next') return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
     return least >= SHORTEST - 1 && most <= LONGEST + 1 ? 'agrees' : 'context';
   },
@@ -40,9 +38,6 @@ export const sessionSpacing = defineRule({
         'You may use your derma roller «five nights a week».',
         'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
-        'I use my derma roller «every couple of weeks».',
-        'Derma roll on «alternate days».',
-        'How often should I use my derma roller? «Three times a week».',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
     },
@@ -54,8 +49,6 @@ export const sessionSpacing = defineRule({
         'Deep scars: microneedling «every 8 weeks».',
         'Have your needling sessions «at least two weeks apart».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
-        { text: '‹0.3 mm›: «every other day»', headings: ['Derma roller'] },
-        { text: 'Derma roller: ‹0.3 mm› «twice a week», ‹0.5 mm› «weekly», and ask us about ‹1 mm›.' },
         'A derma roller with these lengths can be used «weekly».',
       ],
     },
@@ -64,8 +57,6 @@ export const sessionSpacing = defineRule({
       facts: ['session-spacing'],
       examples: [
         'Microneedling can be repeated «every 4 to 6 weeks».',
-        'Do not microneedle more often than «every 4 weeks».',
-        'You may «repeat in six weeks» with microneedling.',
         'Book your needling sessions «a month apart».',
         'A «4-week spacing» is what we advise for microneedling.',
         '«Six weeks before microneedling again» is what I wait.',
@@ -87,7 +78,6 @@ export const sessionSpacing = defineRule({
     'Monthly facials or microneedling, as you like.',
     'I took notes each day after microneedling.',
     'Results of your next microneedling session last two months.',
-    'How often do I use the serum after microneedling? A few drops of serum twice a day.',
   ],
   knownGaps: ['I microneedle «whenever the moon is full».', 'Use the derma roller «as often as you like».'],
 });
@@ -97,8 +87,7 @@ function isSession(claim: JudgedClaim): boolean {
   const names = (classes: ReadonlySet<string>): boolean => SESSIONS.some((name) => classes.has(name));
   if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
-  if (claim.terms.has('careThing') || claim.terms.has('otherProduct')) return false;
-  if (claim.sentenceLengths.length > 0 || claim.sentenceBefore.has('frequencyWord')) return true;
+  if (claim.terms.has('careThing')) return false;
   if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;
   return claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7;
 }
@@ -108,6 +97,6 @@ const SESSIONS = ['microneedling', 'roller', 'needling', 'sessionWord'] as const
 const forbids = ({ cues, turned, before }: JudgedClaim): boolean =>
   (turned || cues.has('warning')) && !before.has('noMoreThan');
 
-const tiedToShort = ({ nearestLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
+const tiedToShort = ({ sentenceLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
   setting !== 'professional' &&
-  (nearestLengths.length > 0 ? Math.max(...nearestLengths) < 1 : sentenceTerms.has('shortNeedle'));
+  (sentenceLengths.length > 0 ? Math.max(...sentenceLengths) < 1 : sentenceTerms.has('shortNeedle'));

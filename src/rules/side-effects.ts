@@ -28,15 +28,12 @@ export const sideEffects = defineRule({
     { name: 'passing', needs: [{ quantity: 'time' }, 'passing', 'passVerb'], ordered: true, within: 3 },
     { name: 'lasting', needs: ['redness', 'longTime'], list: 'effectWord', notBeside: ['soothes'], within: 4 },
     { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
-    { name: 'risk', needs: ['mayHarm'] },
     { name: 'any', needs: ['anySideEffect'] },
     { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || ['signOf', 'describes'].some((name) => claim.sentenceTerms.has(name as 'signOf')))
       return null;
-    // "As we age, the skin becomes dry"
-    if (claim.before.has('definesCollagen')) return null;
     switch (claim.frame) {
       case 'rare':
         return 'uncovered';
@@ -44,14 +41,9 @@ export const sideEffects = defineRule({
         if (claim.marked.has('fewerWord')) return 'uncovered';
         return claim.near.has('almostNone') ? 'context' : 'agrees';
       case 'none':
-        // "apart from some redness, none"
-        if (claim.cues.has('myth') || (claim.sentenceTerms.has('exceptWord') && claim.sentenceTerms.has('redness')))
-          return 'agrees';
-        return claim.near.has('almostNone') ? 'context' : 'differs';
+        return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
       case 'passing':
         return judgePassing(claim);
-      case 'risk':
-        return isDenied(claim) && !claim.marked.has('negation') ? null : 'uncovered';
       case 'any':
         return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'lasting':
@@ -65,22 +57,16 @@ export const sideEffects = defineRule({
         )
           return null;
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
-        if (isDenied(claim)) {
-          if (claim.cues.has('condition') || claim.before.has('untilWord')) return null;
-          return claim.near.has('almostNone') ? 'context' : 'differs';
-        }
+        if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
-        // "if you press too hard it may bleed" names a cause, and no condition of whose skin it is.
         if (
-          (claim.cues.has('condition') && !claim.terms.has('badTool')) ||
+          claim.cues.has('condition') ||
           (claim.marked.has('inflammationWord') &&
             (claim.sentenceTerms.has('inflammationProcess') || !claim.near.has('effectContext')))
         )
           return null;
-        if (!isEffect(claim) || isCondition(claim) || isOthers(claim) || isOfProduct(claim)) return null;
-        // "red, like a mild sunburn" says one thing.
-        if (claim.near.has('sunburnLike') && claim.sentenceTerms.has('redness') && !claim.turned) return 'agrees';
+        if (!isEffect(claim) || isCondition(claim) || isOthers(claim)) return null;
         return claim.before.has('severe') && claim.terms.has('usualWord') && !claim.turned ? 'context' : 'uncovered';
     }
   },
@@ -92,7 +78,6 @@ export const sideEffects = defineRule({
       examples: [
         'Microneedling has «no side effects».',
         'Microneedling causes «no redness».',
-        'After microneedling «no redness, no irritation», nothing.',
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',
         { text: '«None».', headings: ['Microneedling'], before: 'Are there any side effects?' },
@@ -106,8 +91,6 @@ export const sideEffects = defineRule({
         'Expect «redness for weeks» after microneedling.',
         'Severe «blistering» is common after microneedling.',
         'Microneedling has «almost no side effects».',
-        'With microneedling «side effects are virtually non-existent».',
-        'Hardly any «redness» is left the day after microneedling.',
       ],
     },
     agrees: {
@@ -117,13 +100,11 @@ export const sideEffects = defineRule({
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',
-        'After microneedling my face «was red as a beetroot».',
+        'After microneedling my face was «red as a beetroot».',
         'Microneedling leaves a «pink hue» until the evening.',
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
-        'Apart from «redness microneedling has no side effects».',
-        'With microneedling «the side effects subside quickly».',
         'Will I be red after microneedling? «It rarely lasts longer than a day».',
         'After microneedling you look as though you had spent «a day at the beach».',
         { text: '«Redness»', headings: ['What your face goes through after microneedling'] },
@@ -147,17 +128,6 @@ export const sideEffects = defineRule({
         'On day two of microneedling my skin «looked dull».',
         'By the third day after microneedling the skin should «start to peel».',
         'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
-        'Like any treatment, microneedling «carries some risks».',
-        'Microneedling is «not without risks».',
-        'A careless practitioner of microneedling can «cause nasty side effects».',
-        'Avoid aspirin before microneedling, as it can increase «bruising».',
-        'My derma roller «made my skin dry».',
-        'After microneedling it «felt as if I had fallen asleep in the sun».',
-        'If you press a derma roller too hard you might «bruise».',
-        'Blunt pins of a derma roller «can irritate the skin».',
-        'I ended up with «track marks» from my derma roller.',
-        'With microneedling there is a «lower risk of» discolouration.',
-        'There is «not a lot of risk» in microneedling.',
       ],
     },
   },
@@ -181,19 +151,6 @@ export const sideEffects = defineRule({
     'Microneedling for concerns such as dullness, wrinkles and roughness.',
     'If you notice prolonged redness, wait longer before microneedling again.',
     'Nobody with a bleeding disorder should try microneedling.',
-    'Microneedling and the infection control of a clinic.',
-    'The needles of a derma roller become dull.',
-    'Make sure that there are no infections before microneedling.',
-    'Microneedling for stretch marks, which start as a deep red, like other stretch marks.',
-    'After an acne cyst the pores become inflamed, and microneedling has to wait.',
-    'Microneedling helps with redness.',
-    'Microneedling is not for those with skin infections.',
-    'As we age the skin becomes dry, and microneedling helps.',
-    'Microneedling evens out redness.',
-    'A formula that does not irritate the skin after microneedling.',
-    'Our derma rollers come with a risk-free trial.',
-    'After a third round of microneedling it looks tight and firm.',
-    'The areas around the eyes are more sensitive, so microneedling is gentle there.',
   ],
   knownGaps: [
     'My derma roller story ended in a «series of setbacks and swelling».',
@@ -211,16 +168,10 @@ const longest = ({ times }: JudgedClaim): number => Math.max(0, ...times.flatMap
 const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): boolean =>
   turned && (!cues.has('negation') || near.has('negation') || before.has('negation') || !sentenceTerms.has('negation'));
 
-// "never over active acne or a rash", "not for those with infections": whose skin it is not for.
+// "never over active acne or a rash": whose skin it is not for.
 const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
-  (near.has('poorSkin') &&
-    (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'))) ||
-  (sentenceTerms.has('sufferer') && sentenceTerms.has('notFor'));
-
-// "a formula that does not irritate the skin"
-const isOfProduct = ({ marked, turned, sentenceTerms }: JudgedClaim): boolean =>
-  marked.has('irritates') &&
-  (turned || !(['device', 'needle', 'badTool', 'microneedling'] as const).some((name) => sentenceTerms.has(name)));
+  near.has('poorSkin') &&
+  (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'));
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>
@@ -248,12 +199,8 @@ function judgePassing({
 
 const isEffect = (claim: JudgedClaim): boolean => {
   const { sentenceTerms, near, before, around, marked } = claim;
-  // "no aspirin, as it can increase bruising": the reason names an effect.
-  if (sentenceTerms.has('medicine') && sentenceTerms.has('avoidWord') && claim.frame === 'other')
-    return before.has('causesIt');
   if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && !before.has('causesIt')) return false;
-  if (claim.turned && sentenceTerms.has('ensures')) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;

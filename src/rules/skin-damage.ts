@@ -18,8 +18,6 @@ export const skinDamage = defineRule({
       return claim.cues.has('negation') || claim.terms.has('invisibleWord') ? 'agrees' : 'context';
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
-    // "residue and bacteria, even if not visible to the eye"
-    if (claim.frame === 'holes' && claim.sentenceTerms.has('residue')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
     if (claim.frame === 'tears' && claim.before.has('soothes')) return 'agrees';
     if (claim.frame === 'holes')
@@ -32,10 +30,9 @@ export const skinDamage = defineRule({
       (claim.sentenceTerms.has('improperUse') || claim.sentenceTerms.has('home'))
     )
       return null;
-    if (claim.before.has('worried')) return null;
     if (claim.marked.has('makesScars')) return 'differs';
     if (claim.marked.has('damageNoun') && !claim.before.has('causesIt') && !claim.before.has('riskWord')) return null;
-    if (claim.frame === 'damages' && claim.before.has('repairs') && !claim.before.has('hedge')) return null;
+    if (claim.frame === 'damages' && claim.before.has('repairs')) return null;
     if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.before.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';
@@ -66,10 +63,6 @@ export const skinDamage = defineRule({
         'The derma roller «does damage that prompts» your skin to act.',
         'Microneedling makes «tiny puncture injuries».',
         '«These traumas trigger» a response to microneedling.',
-        'In microneedling «each tiny wound» calls for repair.',
-        'Skin cells gather «in the area of the wound» after microneedling.',
-        'Microneedling «damages the skin on purpose».',
-        'The pricks of microneedling «act as tiny wounds».',
       ],
     },
     uncovered: {
@@ -78,10 +71,6 @@ export const skinDamage = defineRule({
       examples: [
         'Blunt needles can «tear the skin», so change your derma roller.',
         'Pressing too hard on a derma roller «does unnecessary damage».',
-        'Pressing hard on a derma roller will not help and may «damage your skin».',
-        'Bent pins of a derma roller «can scratch your skin».',
-        'Old heads may «damage the skin» when microneedling.',
-        'Skip the aftercare of microneedling and you may have «permanently damaged skin».',
       ],
     },
     agrees: {
@@ -98,9 +87,6 @@ export const skinDamage = defineRule({
         'A sharp derma roller lowers the «risk of tearing».',
         'A day after microneedling «nobody will be able to tell».',
         'Some people fear that microneedling could «cause scarring».',
-        'Microneedling is «gentle on the skin».',
-        'Microneedling leaves the «epidermis largely undamaged».',
-        'A straight stroke of the derma pen reduces «skin tearing».',
       ],
     },
   },
@@ -117,9 +103,6 @@ export const skinDamage = defineRule({
     'Damaged skin takes longer to respond to microneedling.',
     'Clients with much skin damage need more microneedling.',
     'Microneedling helps in repairing skin damage.',
-    'Do not scratch your skin after microneedling.',
-    'At first I was afraid of damaging my skin with a derma roller.',
-    'Wash the derma roller: bacteria stay on it, visible to the naked eye or not.',
   ],
   knownGaps: [
     'Microneedling «wounds so small that no scar forms».',

@@ -22,7 +22,6 @@ export const whatItImproves = defineRule({
       without: ['reduces', 'causeWord', 'wish'],
       within: 6,
     },
-    { name: 'removes', needs: ['concern', 'removesThem'], ordered: true, without: ['causeWord', 'wish'], within: 14 },
     {
       name: 'reduces',
       needs: ['reduces', 'concern'],
@@ -32,14 +31,7 @@ export const whatItImproves = defineRule({
       within: 10,
     },
     {
-      name: 'lessens',
-      needs: ['concern', 'lessensThem'],
-      ordered: true,
-      without: ['causeWord', 'worseWord'],
-      within: 14,
-    },
-    {
-      name: 'lessens',
+      name: 'reduces',
       needs: ['concern', 'lessened'],
       ordered: true,
       list: 'concern',
@@ -64,8 +56,7 @@ export const whatItImproves = defineRule({
       return null;
     if (claim.frame === 'no-help') return 'uncovered';
     if (claim.frame === 'removes') return claim.turned ? 'agrees' : 'differs';
-    // That some say so is no doubt of what the source says too.
-    if (claim.denied) return 'uncovered';
+    if (claim.turned) return 'uncovered';
     return isCertain(claim) ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -80,7 +71,6 @@ export const whatItImproves = defineRule({
         'Three needlings and my «sun spots are gone».',
         'A derma roller «cleared my old scars».',
         'Microneedling for «wrinkle-free» skin.',
-        'Whoever has «dark spots knows that needling erases them».',
       ],
     },
     context: {
@@ -111,11 +101,6 @@ export const whatItImproves = defineRule({
         'Did you know that needling «softens frown lines»?',
         'Microneedling is great for preventing and «lessening crow’s feet».',
         'Six needlings on, the «pits left by acne are filling in».',
-        'If you have «deep lines, needling can soften them».',
-        'When it comes to «old scars, a derma roller is good at reducing their depth».',
-        'Some say that needling can «lessen scars».',
-        'The derma pen is a «non-invasive solution for sun spots».',
-        'Needling does something for your skin and helps «it look smoother» by the month.',
       ],
     },
     uncovered: {
@@ -143,10 +128,6 @@ export const whatItImproves = defineRule({
     'We look forward to firmer skin with you, says the microneedling clinic.',
     'Microneedling was far from the glowing skin I hoped for.',
     'The number of needlings needed to fade scars differs.',
-    'They start as red marks, and as they age the scars fade by themselves.',
-    'A gel with salicylic acid softens scars.',
-    'Scars form from the repair of a wound.',
-    'We needle and improve the texture of the stretch marks.',
   ],
   knownGaps: [
     'Is needling any good for acne scars? The answer, we find, is «yes».',
@@ -163,15 +144,9 @@ export const whatItImproves = defineRule({
 const isBareUse = ({ alone, around, sentenceTerms }: JudgedClaim): boolean =>
   alone && around.has('usesHead') && !around.has('notForHead') && !sentenceTerms.has('microneedling');
 
-// "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars",
-// and what goes by itself: "as they age scars fade".
-const isElsewhere = ({ frame, before, near, sentenceTerms }: JudgedClaim): boolean =>
-  before.has('quest') ||
-  before.has('definesCollagen') ||
-  near.has('notSuited') ||
-  (frame === 'lessens'
-    ? sentenceTerms.has('byItself') && !sentenceTerms.has('microneedling')
-    : near.has('whenTreating'));
+// "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
+const isElsewhere = ({ before, near }: JudgedClaim): boolean =>
+  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || near.has('notSuited');
 
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
 const isWish = ({ before, marked, sentenceTerms, frame }: JudgedClaim): boolean =>

@@ -6,11 +6,10 @@ const SIZES =
 // Between two of them a comma or an "and" may stand, in front of the first none.
 const SIZED = `(${SIZES})`;
 const SIZE = `(${SIZES}|,|and)`;
-const SLIGHTLY =
-  '(incredibly|really|super|very|slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
+const SLIGHTLY = '(slightly|visibly|noticeably|instantly|immediately|subtly|much|so|a bit|a little)';
 const BETTER =
   '(smoother|firmer|softer|younger|brighter|clearer|tighter|plumper|fresher|healthier|better|baby soft|glowing|radiant|flawless|perfect)';
-const SKIN = '(skin|complexion|face|texture|tone)';
+const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
   '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
@@ -20,7 +19,7 @@ const VAGUE =
 const GOOD =
   '(smooth|even|plump|plumped|supple|luminous|soft|radiant|glowing|bright|dewy|evenly toned|even toned|toned|firm|clear)';
 const PRODUCT =
-  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical (treatment|treatments)|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
+  '(serum~|cream~|product~|skincare|skin care|lotion~|moisturiser~|moisturizer~|topicals|ingredient~|nutrient~|antioxidant~|prp|platelet rich plasma|medication~|minoxidil|actives|substance~|vitamin a|vitamin c|vitamins|solutions|oils|hyaluronic acid|exosomes|growth factors|essentials|essences|retinol|cosmeceuticals|skincare products|topical treatments|skin treatments|skincare treatments|topical therapies|topical agents|drugs|drug|medicine~|balms|gels|peptides)';
 const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
@@ -42,7 +41,7 @@ export const en = {
     'microneedling|microneedle|microneedles|microneedled',
     '(skin|dermal|derma|medical|collagen|facial) needling',
     'needling',
-    '(derma|derm|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
+    '(derm|derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
     'dermapen|dermapens|skinpen',
@@ -52,27 +51,22 @@ export const en = {
     'needling (device|devices|treatment|treatments|session|sessions)',
     '(roller|rollers) (with|of) (micro|titanium|fine|tiny)? needles',
     'hydra (roller|stamp|needle)',
-    'collagen (induction|therapy)',
+    'collagen induction',
     'cit',
     'pci',
     'percutaneous collagen',
     'home (roller|rollers|rolling)',
-    'morpheus8|morpheus 8|potenza|vivace|sylfirm|rejuvapen|mdpen|acupen|derminator|edermastamp|dermafrac|rf (needling|microneedling)|(secret|profound|scarlet|infini|fractional|microneedle|needle) rf|collagen (pin|pen)',
+    'morpheus8|morpheus 8|potenza|vivace|rf (needling|microneedling)',
     'mesoroller',
     'mesotherapy roller',
     'mts roller',
     'rollcit',
     '(vampire|prp) (facial|facials)',
-    '(meso|hydro|nano|medical|facial|micro) (needling|roller|rollers)|mesoneedling|microneedler|needler',
-    '(micro|skin) (pen|pens)|micropen|micropens|intracel|fractora|dermatude|micro (needeling|needleing)',
   ],
   roller: ['roller|rollers|rolling|rolled', 'cartridge|cartridges'],
   device: [
     'roller|rollers|pen|pens|stamp|stamps|device|devices|tool|tools|kit|kits|cartridge|cartridges',
     'dermaroller|dermarollers|dermapen|dermastamp',
-    'shaving razor',
-    '(laser|lasers|botox|facials|waxing|injectables) (and|&)? (skin|hair|aesthetic|aesthetics|cosmetic|clinic|clinics|center|centre|spa|medspa|med spa|institute|studio)',
-    '(clinic|skin|skincare|hair|aesthetics|spa|beauty) (and|&) (laser|lasers)',
   ],
   needle: ['needle|needles|microneedle|microneedles', 'micro (needle|needles)', 'needling', 'pins'],
   // What it may be about instead. A term here takes the claim away from microneedling where it stands nearer.
@@ -153,7 +147,6 @@ export const en = {
     'supplement|supplements',
     'makeup',
     'exfoliant',
-    'gel|gels|hydroquinone|adapalene|differin|benzoyl peroxide|(salicylic|glycolic|lactic|azelaic) acid',
     'exfoliator',
     'numbing',
     'vitamin|vitamins',
@@ -197,7 +190,6 @@ export const en = {
     'beginner|beginners',
     'over the counter',
     'consumer (device|devices|roller|rollers|use|grade)',
-    'from home',
   ],
   professional: [
     '(professional|dermatologist|doctor|derm) office',
@@ -236,12 +228,6 @@ export const en = {
     'specialist|specialists',
     'provider|providers',
   ],
-  /** Names a professional, and says nothing of who uses it. */
-  settingOnlyNamed: [
-    `${PRO} (also|,|who|often|usually|always)* (say~|says|said|recommend~|suggest~|advise~|warn~|caution~|explain~|stress~|tell~|told|agree~|note~)`,
-    `(say~|says|said|according to|ask~|consult~|talk to|speak to|speak with|check with|explain~) (a|an|the|your|my|our|her|with|to|skin|trained|licensed|board|certified|,|or)* ${PRO}`,
-    `(without|instead of|skip~|save~|similar to|like|than|avoid~|ditch~|rather than|replace~|no more) (a|an|the|your|my|needing to|having to|paying for|pay for|going to|visiting|seeing|something|you|would|see|find|what|in|at|expensive|pricey|costly|to|trips|visits)* (${PRO}|clinic|clinics|salon|salons|spa|office)`,
-  ],
   // Who else is named: marks the buyer's own skin.
   ownSkin: ['your face', 'your skin', 'your own skin', 'your beard', 'your scalp', 'your cheeks', 'your forehead'],
   roll: [
@@ -273,14 +259,12 @@ export const en = {
     'transformation~',
     'transform~',
     '(full|final|maximum|best|desired|optimal) (effect~|benefit~)',
-    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|will)? (usually|typically|often)? (seen|visible|noticeable)?',
-    '(rejuvenation|plumping|firming|tightening|lifting) effect',
-    '(expect~) (miracle~|wonders|magic)',
+    '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
+    'rejuvenation effect',
     'visible signs of',
-    '(see|notice|expect) (much|a lot) (of a)? (difference|change)?',
     `((${SEE}|have|enjoy~|wake up (with|to))) ${SLIGHTLY}? ${BETTER} looking? ${SKIN}`,
     `${SLIGHTLY} ${BETTER} ${SKIN}`,
-    `${SKIN} (may|might|can|will|should|often|to|just|already|begin~|began|start~)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing|smooth|soft|supple)`,
+    `${SKIN} (may|might|can|will|should|often)* (looks|look|looked|looking|feels|feel|felt|appears|appear|becomes|is|was|will|gets) ${SLIGHTLY}? (be|look|feel)? (really|more|and|,|plump|dewy|soft|smooth|a bit)* (${BETTER}|rejuvenated|transformed|refreshed|renewed|dewy|plump|luminous|fresh|amazing)`,
     '(work~|works) (overnight|instantly|immediately)',
     `(${BETTER}|rejuvenated|new) looking? (skin|complexion)`,
     'fresh? glow',
@@ -366,16 +350,6 @@ export const en = {
     'months',
     'over the subsequent (weeks|months)',
   ],
-  bareDays: ['(in|within|after) (a matter of|just|only|mere)* days'],
-  /** Leads in the time by which something is there, where it stands far from it. */
-  byTime: ['in as little as|(in|after|by) (just|only|about|around|approximately)'],
-  ofTreatment: [
-    'of (regular|consistent|continuous|steady|weekly|monthly|daily|repeated|microneedling|home|your|derma)* (treatment~|use|rolling|sessions|dermarolling|microneedling|needling)',
-  ],
-  /** Asks when something shows. */
-  speedQuestion: [
-    '(when|how (soon|long|quickly|fast)) (is|are|does|do|did|will|can|should|would|it|take|to|for|i|you|we|my|the|your|a|any|until|before|after|start|begin|expect|notice|see|seeing|first|visible|treatment|microneedling|patients|clients|people)* (result~|difference|improvement~|effects|benefits|change~)',
-  ],
   gradual: [
     'gradual|incremental|progressive|progressively',
     '(take|takes|taking) (some)? (time|patience)',
@@ -405,7 +379,6 @@ export const en = {
     '(continued|ongoing|further|progressive) (positive|visible|gradual)? (improvement~|change~|results|progress)',
     '(continue~|keep|keeps|keeping|goes on|go on) (to)? (improve|improving|develop|developing|build|building|enhance|increase|get better|getting better|evolve|mature|remodel)',
     '(improve~|build|builds|develop~) (further|progressively|steadily)',
-    '(improvement~|result~|change~|benefits|progress) (can|may|will|should|often|usually|also)* (continue~|go on|goes on|carry on)',
   ],
   /** Says that it is only the beginning of what shows. */
   earlyWord: [
@@ -421,7 +394,6 @@ export const en = {
     'lasting (for|up|about|between|around|several|a|at|over|years|months)',
     '(results|result) (of|from|with)? microneedling? (last|lasts)',
     'for up to',
-    '(duration|longevity) of',
     'for another',
   ],
   wait: [
@@ -494,7 +466,7 @@ export const en = {
   equalTo: [
     '(same|similar|identical|comparable|equal|equivalent) (kind of|type of|great|amazing|skin|deep|quality)* (result|results|effect|effects|benefits|outcome|outcomes|quality|glow)? (as|to|with) (those of|what|that of|those from)?',
     '(just)? as (good|effective|effectively|well|powerful|strong) as',
-    'rival|rivals|mimic|mimics|mimicking|imitates|recreates',
+    'rival|rivals',
     'on a? par with',
   ],
   sameResult: [
@@ -505,28 +477,23 @@ export const en = {
   ],
   noMoreTrips: [
     `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
-    '(no more|skip~|ditch~|replaces|instead of|goodbye to|tired of|save~ (money|hundreds|thousands|big|a fortune)? on|without (the (cost|price|hassle) of)?) (the|expensive|costly|pricey|overpriced|regular|monthly|endless|your|those|of|about|paying for|booking|going to|to|visiting)* (clinic|salon|spa|dermatologist|in office|in clinic|professional|dermatology|medspa) (trip~|visit~|appointment~|bill~|treatment~|session~|facial~|price~|fees)',
-    `(no need|without (the|any)? need|without having|no longer (have|need)|${NOT} (have|need)) (to|for)? (visit|see|go to|pay|pay for|book|leave)? (a|an|the|any|expensive|costly)* (professional|dermatologist|clinic|salon|spa|esthetician|aesthetician)`,
-    '(skip|ditch) (the|your)? (salon|spa|clinic|dermatologist)',
   ],
   /** Brings the clinic to the buyer. */
   clinicAtHome: [
     '(bring~|bringing|have|get) (the|a|your|own|full|entire)* (clinic|salon|spa|dermatologist|esthetician|aesthetician|facialist|medspa) (treatment~|experience|results|facial)? (right|straight|in|into|to|your|own)* (home|doorstep|bathroom)',
     '(turn~|transform~) (your|the)* (home|bathroom|bedroom) into (a|your|own|mini|personal|private)* (clinic|salon|spa|medspa)',
-    '(professional|clinic|clinical|salon|spa|dermatologist|medspa) (microneedling|needling|skin care|skincare|treatment~|facial~|care|experience) (right|straight|done|,|in|from|at|the|comfort|privacy|convenience|of|your|own)* home',
   ],
   clinicResult: [
     '(professional|clinic|clinical|salon|spa|dermatologist|medical|dermatology|esthetician|aesthetician) (quality|level|grade|standard|strength|style|like|worthy)? (microneedling|needling|treatment|skincare)? (results|result|outcome|outcomes|effects|transformation|facial|facials)',
     '(professional|clinic|clinical|salon|spa|dermatologist|medical) (quality|level|grade|standard|strength|style|like|worthy) (treatment|treatments|care|skincare)',
     '(professional|clinic|clinical|salon) (treatment|treatments) (results|outcomes)',
-    '(benefits|results|effects|power|magic|luxury) of (a|an|the|your|real)* (professional|clinic|clinical|salon|spa|in office|in clinic|dermatologist) (grade|quality|level)? (microneedling|needling|treatment~|facial~|visit|session)',
   ],
   gradeMaterial: [
-    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|mesotherapy|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum~|solution~|peels|needle~|needles|microneedles)',
+    '(medical|surgical|professional|clinical|hospital) (grade|quality) (,|and|stainless|sterile|fine|micro)* (stainless|titanium|steel|silicone|plastic|materials|material|environment|setting|facility|disinfectant|alcohol|numbing|ingredients|skincare|products|serum|needle~|needles|microneedles)',
   ],
   gradeWord: [
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
-    '(professional|professionally|pro|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
+    '(professional|professionally|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
     'inspired by (clinic|clinics|clinical|professional|in) (professional|clinic)? treatments?',
   ],
   clinicPlace: [
@@ -534,7 +501,6 @@ export const en = {
     'pro (version~|device~|treatment~|one~)',
     '(clinic|clinical|salon|spa|office|dermatologist|professional) (device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers)',
     'in (clinic|office|salon)',
-    '(medical|clinical) (needling|microneedling|device~|treatment~|roller~)',
   ],
   lesserResult: [
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
@@ -546,8 +512,6 @@ export const en = {
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
     '(risks|risk|dangers|danger) (and|danger|risks|involved|that|is|are|far|often|greatly|clearly|can|may|of|it|this)* outweigh~',
     '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
-    '(another|a (whole)? (different|other)) story',
-    '(carry|carries|pose|poses|comes with|come with|involves|has|have) (some|certain|its|their|own|a|set of|real|higher|greater|more|few)* (risk|risks|dangers)',
   ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
@@ -570,7 +534,6 @@ export const en = {
     '(not|never) nearly as|come close|pale~ in comparison|(fall|falls) short',
     'short of',
     'nowhere near',
-    "(not|isn't|aren't) (always|usually|necessarily|as)? (sterile|regulated|hygienic)",
   ],
   homeDevice: [
     'home (device|devices|roller|rollers|pen|pens|microneedling|needling|kit|kits|tool|tools|version|versions|treatment|treatments|dermaroller|dermarollers|dermarolling)',
@@ -580,19 +543,7 @@ export const en = {
   thanHome: [
     'than (the|your|any|at|most|with|using|those|a|used|for|anything|whatever|you|can|could|buy|get|do)* (home|diy)',
   ],
-  /** Sets what one does oneself above the clinic. */
-  overClinic: ['(better|more effective|superior|nicer) (to|than)'],
-  /** Offers itself in place of the clinic. */
-  cheaperThan: [
-    '(affordable|cheap|cheaper|budget friendly|cost effective|inexpensive|economical|convenient|great|perfect|effective|good|safe|home|easy|ideal|pain free|popular|brilliant|wonderful|simple)* (alternative|alternatives|substitute|replacement|answer) (to|for)',
-  ],
-  /** A professional's device or treatment, and that it goes deeper. */
-  proDeeper: [
-    '(professional|clinical|in office|in clinic|medical) (grade)? (device~|treatment~|microneedling|needling|pen~|needles|roller~|version~|one|ones|option~|session~) (can|will|also|often|usually|typically|are|is|able|to)* (reach|reaches|go|goes|penetrate|penetrates|get|gets|work|works) (much|far|the|into|to|even)* deeper',
-  ],
-  homeGreater: [
-    'than (in|at|a|the|any|your|most|many|lot|of|some|those|harsh|expensive|costly|treatment~|facial~|you|can|get|from|going|visiting|to|paying|for)* (clinic|salon|spa|office|professional|dermatologist)',
-  ],
+  homeGreater: ['than in (clinic|salon|office)', 'than (a|the|any|your) (clinic|professional|dermatologist)'],
   longerNeedle: [
     '(longer|larger|bigger|thicker) (sized|size|length|micro)? (needle|needles|lengths|ones)',
     'deeper (needle|needles|penetration)',
@@ -641,10 +592,6 @@ export const en = {
     'unsafe|dangerous|risky',
     'complications',
   ],
-  /** Names an infection as what is to be kept away. */
-  infectionKept: [
-    '(prevent~|preventing|avoid~|minimise~|minimize~|reduce~|lower~) (the|any|your|of|risk~|chance~|possible|potential|a|an|skin|bacterial|serious|getting)* (infection|infections)',
-  ],
   riskWord: [
     'risk|risks|risking|risky',
     '(can|could|may|might) (lead|cause|result|introduce|spread|do|end)',
@@ -684,6 +631,7 @@ export const en = {
     '(holes|pits|craters|dents|indentations|depressions|pockmarks) (caused|left|made)? (behind)? (by|from) acne',
     '(appearance|visibility|look) of (the|your|any|old|skin)* (spots|blemishes|marks|imperfections|scarred skin)',
     'scaring',
+    'glow',
     'dyspigmentation|dyschromia',
   ],
   reduces: [
@@ -697,7 +645,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|(non|minimally) invasive|surgical|ablative|natural|safe|miracle|magic|amazing|fantastic|viable|reliable|affordable|go to|real|valuable|perfect|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
+    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
     '(use|uses|used|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -729,18 +677,6 @@ export const en = {
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
     '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
-  ],
-  /** Lessens what was named before: "reduces their appearance", "softens them". */
-  lessensThem: [
-    '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~|lessen~|smooth|smooths|smoothing|lighten~|treat~|heal~|combat~|tackle~|repair~) (and|or|reduce~|eliminate~|even|remove~|improve~|minimize~|minimise~)* ((their|its) (appearance|look|visibility|size|depth|severity)|them)',
-  ],
-  removesThem: ['(remove~|erase~|eliminate~|banish~|(get|gets|getting|got) rid of) ((their|its) appearance|them)'],
-  /** Says that something goes its own way. */
-  byItself: [
-    '(start~|begin~|began) as',
-    'as (they|it|these|scars) (mature~|age|ages|get older|heal|heals)',
-    '(on (its|their) own|by (itself|themselves))',
-    '(naturally fade~|fade~ naturally)',
   ],
   noHelp: [
     '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
@@ -777,12 +713,11 @@ export const en = {
     '(smoother|softer|finer|more even) skin? texture',
     '(smoother|softer|finer|more even) in (tone|texture|colour|color)',
     `${GOOD} (,|and|&|looking|youthful|flawless|${GOOD})* (skin|complexion)`,
-    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
+    `(skin|complexion|face|it|them) (to)? (look|looks|looking|feel|feels|feeling|appear|appears|all|nice|so|more|become|becomes) (and|&|,|nice|so|more|all)* ${GOOD}`,
     `(make|makes|making|leave|leaves|leaving|made|left) (it|them|skin|your skin|the skin|my skin|complexion|face|looking|look|feel|feeling|nice|visibly|visible|a bit|all|so|,|and|you|${VAGUE})* (${GOOD}|smoother|firmer|softer|brighter|tighter|plumper)`,
   ],
   /** Does it to the skin as such: "plumps up your skin". */
   firmsSkin: [
-    '(will|can|may|to|help|helps) (plump|firm|smooth|brighten|soften|tighten) (and|,|plump|firm|smooth|brighten|soften|tighten|lift|revitalise|revitalize|rejuvenate|refresh|the|your|my|their|our)* (skin|complexion)',
     `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
   ],
   gives: [
@@ -852,10 +787,9 @@ export const en = {
     '(longer|thicker) (lashes|brows|eyebrows)',
     'stretch mark~|stretchmark~|striae|dehydrated skin',
     'cellulite',
-    '(color|colour|texture|tone|appearance|look|depth|width|size) (,|and|or|color|colour|texture|tone|appearance|width|length|depth|the)* of (the|your|my|these|old|existing)* (stretch marks|striae)',
     '(enlarged|large|open|visible|clogged|dilated|wide)? (pore|pores) (size~)?',
     'dark circles',
-    '(under eye|undereye) (bags|circles|puffiness|darkness)',
+    '(under eye|undereye) (bags|circles|puffiness|darkness|wrinkles)',
     'eye (bags|circles|puffiness)',
     'eyelash~|lashes|lash growth|brow growth|eyebrow growth',
     '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
@@ -878,19 +812,13 @@ export const en = {
     'lip (volume|plumping)',
     'double chin|jowls',
   ],
-  /** Says that little is known of it. */
-  noEvidence: [
-    '(no|not enough|little|lack of|limited|insufficient|scarce|few|without|contain any) (clinical|scientific|medical|high|quality|controlled|solid|good|strong|reliable|large)* (proof|evidence|study|studies|research|data|trials)',
-  ],
   otherUse: [
-    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|see|seen|notice~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
+    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
     `(stimulate~|stimulating|promote~|encourage~|boost~|increase~|support~|trigger~) (the|your|new|more)* ((growth|regrowth) of (the|your|new|more|healthy|facial|thicker)* ${HAIR}|(production|regeneration|development) of (the|your|new|hair)* follicle~)`,
     `(thicker|fuller|denser|longer) (,|and|thicker|healthier|fuller|denser|looking|natural|facial|beard)* ${HAIR}`,
     `(grow~|regrow~|produce~|strengthen~|thicken~|nourish~|regenerate~|restore~) (a|your|my|the|existing|weak|,|and|stimulate)* (a|your|my|new|more|thicker|fuller|longer|existing|weak|weakened|stronger|healthy|healthier|hair) (facial|hair|,|and|thicker|fuller|beard)* (hair|hairs|beard|follicle~)`,
     '(regrow~|strengthen~|nourish~) (the|hair)* (hair|follicle~)',
     `${HAIR} (to|will|would|can|appear~|look~|feel~|be|become~|grow~|grew|grows|is|are|get~|much|even|back|in|looking)* (thicker|fuller|denser)`,
-    `${HAIR} (growth|regrowth) (can|may|could|will|is|was)* be? (seen|noticed|noticeable|visible|expected)`,
-    '(smaller|tighter|refined|shrunken) (looking)? pores',
     `${HAIR} (growth|density|count) (is|was|were)? (significantly|much|clearly|noticeably)* (greater|better|faster|higher|increased|improved)`,
     '(hair|beard) (growth stimulation|(regrowth|growth) (process|cycle|phase))|(stimulation|growth) of (hair|new hair|your beard)',
     '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
@@ -913,7 +841,7 @@ export const en = {
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|restructure~',
     'produce|produces|produced|producing|production',
     'kick start~|kickstart~|jump start~|jumpstart~|ramp~ up|wake~ up|speed~ up|fire~ up|prompt~|cause~|start|starts|starting|begin|begins|force~|spark~|spur~|elicit~|provoke~',
-    '(is|are|gets|being|been) formed|form|forms|forming|formation|send|sends|sending|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
+    'form|forms|forming|formation|build|builds|building|synthesis|synthesise~|growth|remodel~|remodelling|renewal',
     'create~|make|makes|making',
     '(more|new|fresh|extra|additional|increased|higher) (collagen|elastin)',
     'release~|deposit~|mature~|develop~',
@@ -934,9 +862,7 @@ export const en = {
     '(new|fresh) (,|healthy|skin|tissue|younger)* (cell~|tissue) (growth|production|formation|generation|regeneration)?',
     '(remodel~|remodelling|remodeling) (effect)? (of|the|this|your|lower|deeper|upper)* (dermis|tissue|skin)',
     'fibroblast~',
-    '(skin|body) to (start|begin|promote|initiate|trigger)? (the|a|its|skin|own)* (rejuvenate|heal|repair|renew|regenerate|rejuvenation|renewal|regeneration)',
-    'skin (regeneration|renewal)',
-    '(healing|repairing) (and|or) (renewing|regenerating|rejuvenating) (the|your)? (skin|tissue)',
+    '(skin|body) to (rejuvenate|heal|repair|renew|regenerate)',
     'wound? healing',
     '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|capacity|capabilities|function~|system|resources|mode|phase)',
     'ability to (repair|heal|regenerate|renew)',
@@ -981,10 +907,7 @@ export const en = {
     '(microscopic|tiny) subcutaneous injuries',
     '(micro|tiny|small|mini|slight|minuscule|miniscule|minor|controlled|superficial|microscopic|minute|little|fine|intentional|deliberate|multiple|invisible|microdermal|purposeful) (,|and|skin|surface|micro|tiny|controlled|needle|dermal|thermal|superficial|tissue|puncture|pinprick)* (injury|injuries|wound|wounds|wounding|trauma|traumas|damage|lesion|lesions|cuts|injuring|abrasions)',
     'microinjury|microinjuries|microtrauma|microtraumas|microwounds|microwound|microlesions|microdamage|microabrasions|microwounding',
-    '(these|those|such|this|each|every|the resulting) (tiny|small)? (injury|injuries|wound|wounds|trauma)',
-    '(reacts|react|responds|respond|in the area|site) (to|of) (the|these|this) (injury|injuries|wound|wounds|trauma)',
-    '(act|acts|seen) (as|like) (a|tiny|small)* (wound|wounds|injury|injuries)',
-    '(damage~|damaging|hurt|hurts|injure~) (the|your)? skin (in a controlled|on purpose|deliberately|intentionally|slightly)|(deliberately|intentionally|purposely|purposefully) (damage~|damaging|hurt~|injur~) (the|your)? skin|micro damage',
+    '(these|those|such) (injury|injuries|wounds)',
     'the wounds (created|made|caused)',
     '(skin|dermal|needle) (injury|injuries|trauma)',
     '(injure~|wound~|traumatise~|traumatize~) (the|your|upper|outer|top|layers? of|deeper)* (skin|epidermis|dermis)',
@@ -992,7 +915,7 @@ export const en = {
     '(cause~|causes|create~|creates|causing|creating|does|do|minimal|small|slight|amount of|amounts of|of|the|this|that) damage (that|which)? (trick~|trigger~|stimulates|stimulate|prompt~|activate~|initiate~|encourage~)',
     '(controlled|pinprick|pin prick|needle) (wound|wounds|wounding)',
     '(has|been|is|was|being|gets) (been|slightly)? (wounded|injured)',
-    '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|trick~|fool~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
+    '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
   ],
@@ -1005,7 +928,6 @@ export const en = {
     '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
     'tear (on|across) the surface',
     '(risk|risks) of tearing',
-    '(skin|tissue) tearing|(can|may|might|could|will) (scratch|scrape) (the|your|my) (skin|surface|face)|cause tearing',
   ],
   damages: [
     'microscopic scar tissue',
@@ -1033,18 +955,12 @@ export const en = {
     'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
-    'permanently (damaged|scarred) skin|(scar|scars) (your|the|my) (skin|face)',
-    '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
-    '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
-    'no scarring',
-    '(skin|epidermis|layer|surface) (is|stays|remains|largely|completely|left)* (undamaged|unharmed|unbroken)',
-    "(without|not|doesn't|don't) (remove|removing) (the|your|any|outer|top|upper|of)* (layer|layers|epidermis|surface)",
   ],
 
   // Products that go deeper.
   product: [PRODUCT],
   betters: [
-    'enhancement~|improvement~|increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
+    'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
@@ -1060,43 +976,38 @@ export const en = {
 
   // Pain.
   painful: [
-    '(feel~|felt|skin|face|cheeks|was|is|were) (like|as|if|though|my|face|it|was|were|i|skin|fully|literally)* (on fire|in flames|engulfed in flames|burning up)',
-    '(it|face|cheeks|forehead|(skin (started|began))) (started|began|really|just|to)* (burn|burned|burnt|burns) (like (fire|hell|crazy|mad))?',
+    '(withstand|endure|tolerate|bear) the pain',
     'painful|painfully',
     'pain',
     'hurt~|ouch|agony|excruciating|agonising|agonizing',
-    '(pain|soreness) (and|or) (discomfort|soreness|tenderness|stinging)',
+    'pain and discomfort',
   ],
   painless: [
     'painless|painlessly',
     'pain free',
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
-    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely|so|actually|pretty|rather|super|incredibly|fairly)* (comfortable|relaxing|soothing)',
-    '(find~|found) (it|this|that|the (procedure|treatment|process)) (to be|very|quite|surprisingly|really|rather|pretty|so|completely|actually)* (comfortable|relaxing|pleasant)',
+    '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely)* (comfortable|relaxing)',
   ],
   almostPainless: [
     'most pain free',
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
     '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
     '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
-    '(hardly|barely|scarcely|almost|not really) any (pain|discomfort)',
-    '(barely|hardly|scarcely) (hurt~|stings|stung)',
-    '(pain|it) (is|was) nothing compared',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
-    'discomfort|uncomfortable|unpleasant|tolerable|bearable|tenderness|sting~|stung|prickle~|tingle~|tingly|tickle~',
+    'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
-    '(easy|easily) to? tolerate|(well|easily) tolerated',
+    '(easy|easily) to? tolerate',
+    '(well|easily|generally well) tolerated',
     '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
     '(sensation|discomfort|feeling) (can|is|may|range~|described|as|be|typically|usually|generally|often|from)* (mild|minimal)',
     'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
-    `${NOT} (nearly|quite|half)* as (painful|bad|uncomfortable) as`,
     '(kind of|kinda|sort of|sorta|slightly) hurt~',
     '(pricking|scratching|vibrating|tingling|tickling|prickling|stinging|scratchy|prickly|sandpaper|poking|warm) (or (pricking|scratching|vibrating|tingling|tickling|prickling|stinging))? (sensation~|feeling)',
     'pain (level|threshold|tolerance)',
@@ -1105,14 +1016,6 @@ export const en = {
     'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
     "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
     'not so nice (feeling|sensation)',
-    '(mild|slight|light|minor|gentle) (to (no|moderate|medium|minimal))? (,|and|or|prickling|scratching|tingling|vibrating)* (sensation~|scratching|pricking|poking)',
-    '(feel|felt|feels|sense) (only|just|a|some|slight|light|mild|little|bit of|gentle|very)* pressure',
-    '(little|minimal|mild|slight|some|minor|moderate) (pain|discomfort) (and|or|,) (pain|discomfort|soreness|tenderness)',
-    '(tolerate~) (it|this|the (procedure|treatment))? (very|quite|really|extremely|pretty|fairly)* well',
-    '(like|of) (a|the)* cat licking',
-    '(feels|felt|feel) (a bit|a little|kind of|sort of|rather|just)? like (a|vibrating|rough|fine|light)* (sandpaper|sand|velcro|hairbrush|brush|toothbrush)',
-    '(tiny|little|small|an)* (ant|mosquito|insect) (bite~|stings)',
-    'than (pain|painful)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1121,14 +1024,11 @@ export const en = {
     '(numb|numbs|numbed|numbing) (the|your|my)? (skin|face|area)',
     'anaesthetic|anesthetic|anesthesia|anaesthesia',
     'numbing of the (skin|face|area)',
-    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) (completely|fully|well|properly)? numbed|(numb|numbs) (your|the|my) (skin|face)',
+    '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
     'numbing (is|was|will be)',
-    'numbing (time|process|period|phase|included)?',
   ],
   numbingDone: [
-    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (left|applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
-    '(you|i) (will be|were|was|get|got|have been) (completely|fully|well)? numbed',
-    'numbing time',
+    '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
   ],
   feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
   painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
@@ -1136,22 +1036,19 @@ export const en = {
     '(mild|minimal|low) (to|or) (moderate|none|no)',
     'vary|varies|varied|varying|depend~|subjective|differ~|different',
   ],
-  toughness: [
-    '(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)',
-    '(withstand|endure|tolerate|bear|stand|handle|take) the pain',
-  ],
+  toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
   endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
   allergyWord: ['allergic|allergy|allergies|contain~'],
   painIdiom: [
     'no pain (,)? no gain',
     '(more|no|less) (pain|discomfort) (means|equals|is)',
     'a pain (to|in the)|pain (relief|reliever~|medication|perception)',
-    '(slightly|deliberately|intentionally|not|without)? (hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
+    '(hurt|hurts|hurting) (yourself|themselves|himself|herself|itself|myself|oneself|(the|your) (skin|face|barrier))',
     '(threshold|tolerance) (of|for) pain',
     '(ibuprofen|paracetamol|acetaminophen|tylenol|painkiller~) (for|to) (ease|relieve|help|with|any|the|some)* pain',
     '(your|their|own|individual|personal|on|different|everyone) (pain (threshold|tolerance))',
     '(pain|discomfort) (and discomfort)? levels',
-    '(more|less|most)? painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
+    'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
     'persistent pain',
   ],
 
@@ -1162,18 +1059,17 @@ export const en = {
     '(quick|fast|speedy|short|rapid|long|faster|quicker|prolonged|lengthy|easy)? recovery',
     '(recuperation|healing) (time|period)',
     'time off (work)?|off work|(day|days) off',
-    '(lie|lying|lay|laying) low',
   ],
   noDowntime: [
     '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
   ],
   little: [
-    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|manageable|relatively|slight|slightly)',
+    '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
     '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
-    '(skin|face|people|patients|clients|you) (will|should|may|usually|typically|generally|mostly)* (looks|look|looking|is|be|return~|are) (completely)? (back to)? normal',
+    '(skin|face|people|patients|clients|you) (will|should|may|usually|typically)* (looks|look|is|be|return~|are) (back to)? normal',
     '(no|without) (interruption|disruption|interrupting|disrupting) (in|to)? (your|daily|normal|everyday)* (life|routine|schedule|activities)',
     'back (at|to|in) (your|their|my|the)? (desk|office|job|day|work)',
     'go about (your|the) (daily|normal|usual)? (routine|day|life|activities)',
@@ -1181,27 +1077,16 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
-    '(resume|resuming|return to|returning to|go back to|get on with|carry on with) (your|their|all|usual|normal|daily|the)* (activities|routine|routines|duties|work|day|lives|life)',
-    '(return|go|get|returning|going) (back)? to (wearing|using|applying)? (your|regular|normal|usual)* (makeup|make up)',
-    '(wear|apply|use|put on) (your|regular|normal|usual)* (makeup|make up) (again|as (usual|normal))|(makeup|make up) (can|may) be (worn|applied) again',
-    'out and about|(face|out in) the world',
-  ],
-  /** What goes on meanwhile: "as your skin heals". */
-  asItHeals: [
-    '(as|while|once) (the|your|my)? (skin|face|it|body) (is|has|fully|continues|to|begins|starts)* (heal~|recover~|repair~|regenerate~|rebuild~)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
-  healPhase: [
-    '(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing',
-    '(as|while|when|once) (your|the|my|it|skin|face|has|have)* (heal~|recover~)',
-  ],
-  someWord: ['(is|be|involve~|with|have|expect|need~|require~|for) (some|a bit of)'],
+  healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
+  someWord: ['(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
   /** Wishes for a recovery, and says nothing of it. */
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
   ],
-  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow|quickly'],
+  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
 
   /** On the day itself, which is no downtime. */
   rightAfter: [
@@ -1214,7 +1099,7 @@ export const en = {
   sideEffect: ['side effect~', 'side effects|reactions|complications', 'adverse (effect~|reaction~)'],
   redness: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|puffy|pinkness|flushed|flushing',
-    '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|was|were|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
+    '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
     'red (skin|face)',
     'red',
     '(pink|red|rosy|reddish|pinkish) (or (pink|red))? (hue|flush|tinge|tint|color|colour|tone|appearance)',
@@ -1231,29 +1116,22 @@ export const en = {
   ],
 
   otherEffect: [
-    'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|roughness|sandpapery|raw|discharge',
+    'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
     'allergic (contact)? (reaction~|dermatitis|response~)',
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
     '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
     'post inflammatory hyperpigmentation|pih',
-    '(further|may|might|can|could|will)? (irritate~|inflame|inflames) (the|your|my) (skin|face|scalp)',
-    '(made|left|makes|leaves|making|leaving) (my|your|the) (skin|face|scalp) (very|really|so|a bit|quite|super|feeling|feel|looking)* (dry|itchy|tight|irritated|sensitive|raw|rough|flaky|bumpy|sore)',
-    '(scarring|scars|burns|nerve damage|tissue death|fat loss) (can|may|might|could|also|sometimes)* (happen~|occur~|result|develop)',
-    '(risk~|complication~|adverse effects|reports) (,|like|such as|include~|including|of|are|from|also|can|or|and|infection|permanent)* (burns|scarring|scars|nerve damage|tissue damage|pigmentation|discoloration|hyperpigmentation)',
-    '(temporary|patchy|slight|permanent) (darkening|lightening)|(darkening|lightening) of the skin',
-    '(cold sores|herpes|acne|eczema|rosacea) (can|may|might|could|to)* flare up',
-    "(feel|feels|felt) (like|as if|as though) (i|i'd|you|you'd|had|have|been|laid|lain|spent|sat|fallen|asleep|out|the|day|hours|lying)* in the sun",
     '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
     'changes in (pigmentation|pigment|skin colour|skin color)',
-    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (itch|peel|flake|bleed|sting|scab)',
+    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
-    '(be|feel|feels|felt|become~|is|looks|look|gets|get|got|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
+    '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt|windburn) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
     '(look~|appear~|become~|turn~|feel~|be|is|get~) (a bit|a little|slightly|rather|very|quite|somewhat)? (darker|brown|bronzed|blotchy|mottled|bumpy|patchy|leathery|scaly|dull)',
-    '(spot~|dot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
+    '(spot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
     '(outbreak|flare up) of (acne|spots|milia|cold sores|herpes)',
     'inflammation|inflamed',
     'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
@@ -1267,8 +1145,6 @@ export const en = {
     '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
     '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
-    '(track|roller|scratch|grid|pinprick) marks',
-    '(gave|gives|give) (me|you) (acne|spots|a breakout)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1277,14 +1153,13 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|to calm|lower~|eliminate~|protect~|evens',
-    'help~ with',
+    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'help with',
   ],
   effectContext: [
     'see|sees|day|start|starts|started|begin|begins|describe',
-    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|looks|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
+    'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
-    'adverse effect~|end~ up',
   ],
 
   // Who should leave it alone.
@@ -1311,9 +1186,6 @@ export const en = {
     '(autoimmune|auto immune|bleeding|clotting) (disease~|disorder~|condition~)',
     'solar keratosis',
     '(bacterial|fungal|viral) infection~',
-    'lactating|(problem~|trouble|issue~|difficulty) (with)? (skin|wound)? healing|(poor|slow|impaired|delayed) (skin|wound)? healing|(heal|heals) (slowly|poorly)',
-    '(irritated|broken|infected) skin|scar easily|prone to (scarring|scars)|(weak|weakened|compromised) immune',
-    '(under|younger than) (the age of)? (18|16|eighteen)|minors|children|cancer',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1321,18 +1193,17 @@ export const en = {
     'whatever (the|your) skin',
     '(all|any|every|most|each) (skin|fitzpatrick) (type~|tone~|colour~|color~) (and (types|tones|colours|colors))?',
     '(all|any|every|most) (skin types|skin tones|fitzpatrick)',
-    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody|most (people|patients|clients|adults))',
+    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option) for (almost|nearly|virtually)? (everyone|everybody|anyone|all|anybody)',
     'regardless of skin (type|tone|colour|color)',
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
-    '(suited|suitable) (for|to) (darker|all|every|dark|any) (skin)? (tones|complexions|skin)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
     '(tell|let|inform) (us|your|the) (know|practitioner|provider|clinician|doctor|therapist|technician|specialist)? if',
-    '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved|address|addressed|managed|dealt with) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
+    '(treat|treated|clear|cleared|heal|healed|calm|resolve|resolved) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up|has|have|is|are)* (first|before)',
     'wait|waiting',
-    '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|treated|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
+    '(not|never|no) (be)? (suitable|recommended|advised|advisable|appropriate|ideal|safe|good|right|performed|used|use|done|for|candidate~|candidate|meant|roll|microneedle|try|undergo|have|get|attempt|proceed|needle|treat|eligible|an option|a (good|suitable|ideal)? candidate)',
     "(don't|shouldn't|mustn't|can't|isn't|aren't|avoid~|cannot) (use|roll|be|microneedle|have|undergo|get|try|do|treat|perform|needle|recommended|suitable|using|rolling|microneedling|treating|area~|if|over|on|the|any)?",
     'contraindicate~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
     '(stay|steer) (clear|away)',
@@ -1340,28 +1211,21 @@ export const en = {
     'poor candidate~',
     "who (should|shouldn't|can't|cannot) (not|avoid)?",
     'respond~ (poorly|badly)',
-    '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate|irritates|make~ worse)',
+    '(worsen~|aggravate~|spread~|exacerbate~|flare~|irritate~|make~ worse)',
     'reconsider|caution~|precaution~|beware',
     'over (active|inflamed|open|infected|areas)',
     'without a history of',
-    '(extreme|extra|great|special|more|particular|utmost) care|(extra|very|particularly|especially) careful|careful (if|with|using)|special instructions|be cleared|under control|(consult~|check|speak~|talk~) (to|with) (a|an|your)',
   ],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
     '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
     '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
-    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~|derm)',
-  ],
-  /** Says that some are left out. */
-  notForAll: [
-    `not everyone (is|makes|can be|will be|qualifies) (a|an|as|always|good|ideal|suitable|for)* (candidate~|suitable|suited|eligible)`,
-    `${NOT} (always|necessarily|really|be|a|treatment)* for (everyone|everybody)`,
+    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
   /** Finds out whom it suits. */
   decidesSuit: [
     "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
-    "(find out|see|make sure|discuss|verify|know|learn|discover) (if|whether|that|are|you|you're|it|it's|this|microneedling|micro|skin|needling|treatment|procedure|the|is|are|would be|really)* (suitable|suits (you|your)|right for (you|your)|(a|the)? (good|suitable|ideal|right)* (candidate|fit))",
   ],
   /** What else one asks a professional. */
   otherAdvice: [
@@ -1377,7 +1241,6 @@ export const en = {
     `(after|until) (the|your|their|my|about|a)* (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (microneedling|needling)? ${SESSION}`,
     `(multiple|several|repeated|numerous|additional|further|successive|repeat|regular|consecutive|subsequent|a few|more) (,|micro needling|microneedling|skin|needling|professional|such|dermal|roller|laser|monthly|in clinic|clinic|care|spaced)* ${SESSIONS}`,
     `(series|course|courses|package|programme|program|set) of (micro needling|microneedling|skin|needling|several|multiple|regular|a few|care|dermal|roller|about|at least|around|up to|approximately)* (${SESSIONS}|three|four|five|six|3|4|5|6)`,
-    '(improve~|build~|better|increase~) (with|after|on) (each|every|more|further) (session|treatment|visit|application)',
     'more than (one|a single|1|just one) (micro|needling|microneedling|skin)* (session|treatment|visit|procedure|appointment)',
     '(book|complete|come from|do) (a|the)? (full)? (series|course)',
     'course of treatment',
@@ -1419,7 +1282,6 @@ export const en = {
     '(take|takes|took|taking|run|runs|last|lasts|lasting|lasted|require|requires|need|needs|duration|long|completed in|performed in|done in|over in|usually|spend|allow)',
     'is what',
     '(is|are) (completed|finished|over|done|performed)',
-    '(sessions|treatments|procedures|appointments|visits) are',
     'for a face',
     'set aside|block out|plan (for|on)',
     '(treatment|session|procedure|appointment|visit|facial) (is|was) (about|around|roughly|approximately|usually|just|only)?',
@@ -1469,15 +1331,8 @@ export const en = {
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
-  lastWord: ['(duration|longevity) of|(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
-  skinIssue: [
-    'skin (concern~|issue~|problem~)',
-    '(improve~|change~|transform~|rejuvenate~) (your|the|my)? (skin|face|complexion)',
-  ],
-  followUp: ['(follow up|follow ups|repeat) (session~|treatment~|appointment~|visit~)?|followups'],
-  stopsUse: [
-    '(stop~|discontinue~|quit|quits) (using|rolling|dermarolling|microneedling|needling|treatments) (the|it|your|a|derma|roller)*',
-  ],
+  lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
+  skinIssue: ['skin (concern~|issue~|problem~)'],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
 
   // Fillers and the like.
@@ -1521,28 +1376,13 @@ export const en = {
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
   ],
-  rolls: [
-    'roll|rolls|rolling|rolled',
-    '(use|using|used) (it|this|the|your|derma|dermaroller|roller|pen|stamp|device)*',
-  ],
+  rolls: ['roll|rolls|rolling|rolled'],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
   /** Says how long it takes where it is named before. */
   itTakes: [
     '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
-    'taking|spend|spends|spending',
-    '(be|being) (in|at|with) (us|the|our|a|your) (clinic|office|salon|practice|spa|medspa)? for',
+    'taking',
     'in and out (in|within)',
-  ],
-  /** Asks how long a session takes, and not how long until it shows. */
-  lengthQuestion: [
-    'how (long|much time) (is|does|do|will|would|should) (it|a|an|the|my|your|each|one|typical|single|microneedling|micro|needling|dermarolling|skin|treatment~|session~|procedure~|appointment~|facial)* (take|last|be)?',
-  ],
-  /** Names what a value beside or below it tells. */
-  factHead: [
-    '(downtime|down time|recovery|results|result|pain|discomfort|frequency|interval~|longevity|duration|effects|anaesthetic) (visible|seen|level|expected|time)?',
-    '(procedure|treatment~|session~|appointment|recovery|healing|full|final|visible|best) (time|duration|length|interval~|required|needed|recommended|results)',
-    '(number|no .|duration|longevity|frequency) of (treatments|sessions|results|treatment)',
-    'back to work|return to work|side effects|time to results',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1553,7 +1393,9 @@ export const en = {
   makeupWord: ['make up|makeup|cosmetics|tattoo|hair removal'],
   scarWord: ['scar|scars|scarring'],
   lineWord: ['wrinkle~|line~|tone|texture|pigmentation|spots'],
-  otherPain: ['joint|back|muscle|neck|chronic|period|checkout|killer~|medication|signals|breakout|pimple~|beauty'],
+  otherPain: [
+    'joint|back|muscle|neck|chronic|period|checkout|killer~|medication|signals|breakout|pimple~|sound|sounds|beauty',
+  ],
   comparisonOther: ['(downtime|recovery) (of|associated|that|compared)'],
   collagenGain: [
     '(combat~|counter~|counteract~|reverse~|fight~|prevent~|offset~|slow~|restore~|replenish~|replace~|compensate~ for|make~ up for) (the|this|your|lost|natural|age related)* (loss|decline|depletion|breakdown|drop) (of|in) (your|natural|the)? (collagen|elastin)',
@@ -1566,14 +1408,13 @@ export const en = {
     '(you|to|can|should|will) (also)? (help|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
   ],
   agent: [
-    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol|aloe vera|exercise~|heat|alcohol) (,|that|which|is|are|to|and|can|help|helps|also)*',
+    '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol) (,|that|which|is|are|to|and|can|help|helps|also)*',
   ],
   arises: [
     'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
   ],
   breaksScar: [
     '(breakdown|break~|breaks|breaking|loosen~) (down|up|apart|of)* (any|the|old|your|existing|hard|hardened|fibrous|,|tough|stubborn|acne|and|scar|damaged)* (scar tissue|scar collagen|fibrous (tissue|matrix)|fibrotic tissue|collagen (bands|strands|patterns|bundles)|scar strands|strands of collagen|bands)',
-    '(scar|fibrous|fibrotic) tissue (is|are|gets|being|gradually|slowly|then|also)* (broken|loosened) (down|up)?',
   ],
   definesCollagen: [
     '(collagen|elastin) (provides|plays|serves|acts)',
@@ -1582,7 +1423,6 @@ export const en = {
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
   ],
   collagenFades: [
-    'formed by',
     '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
   ],
   excess: ['excessive|excess|too much|abnormal|uncontrolled|over production|overproduction'],
@@ -1592,10 +1432,7 @@ export const en = {
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|pink|red',
     'bruise~|bleed~|dryness|dry|flake~|peeling|itch~|itchy|irritation~|scab~|crusting|tightness|tight|sensitivity|infection~|breakout~|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
   ],
-  almostNone: [
-    '(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)',
-    '(almost|virtually|practically|nearly|basically|next to) (nonexistent|non existent|none|nil|unheard of)',
-  ],
+  almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
   effectHead: [
     'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do',
   ],
@@ -1626,13 +1463,11 @@ export const en = {
     'resulting from',
     '(can|could|may|might|sometimes|rarely) (occur|happen|form|arise|result)',
     'result of',
-    '(scar|scars|wrinkle|wrinkles|lines) (form|forms|develop|develops)',
     'induced by',
     '(due to|caused by|cause~ of|lead to|leads to|leading to|resulting in|results in|result in|result from|contribute~ to|as (we|you) age|decline~|at risk|prone|develop|developing|worsen~|history of)',
     '(lose|loses|losing|loss of)',
   ],
   sparks: [
-    'activation|initiation|recruitment|acceleration|create~|help in|(go|goes|going) into',
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
@@ -1645,18 +1480,17 @@ export const en = {
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|any|real|reported|nasty|unwanted|undesirable)* (side effects|side effect|adverse effects|adverse reactions)',
     '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
-    '(side effects|adverse effects|adverse reactions) (are|is|were|being) (almost|virtually|practically|basically|next to)* (nonexistent|non existent|none|nil|unheard of)',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|prescribe~',
   ],
   applies: [
     'a must',
-    'rub|put|rely|start with|include~|including|(can|may|could|should) (also)? (purchase|buy|get|request|ask for)',
+    'rub|put|rely|start with',
     'first|need|needs|needed|necessary|investment|require~',
     'apply~|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
-  creamOff: ['remove~|wipe~|remaining|leftover|rinse~|washed|off'],
+  creamOff: ['remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
   intense: [
     'excruciating|excruciatingly|horribly|awfully',
     'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
@@ -1698,7 +1532,7 @@ export const en = {
     'transdermal (drug)? delivery|delivered',
     '(channel~|microchannel~|pathway~|path|door|doors|entry points) (for|through which|that (let|allow))',
     '(reach|reaches|reaching) (the|your|those|target|targeted|skin|deep|lower|living)* (areas|layers|dermis|target|site|cells)',
-    '(sink|sinks) (right|straight)? in',
+    '(sink|sinks) in',
     '(gets|get|pushed|goes|go) (in|into|deeper)',
     'penetration~|delivery',
     'penetrate|penetrates|penetrating|penetrated',
@@ -1709,7 +1543,7 @@ export const en = {
   /** Sessions that come after one. */
   nextSession: [
     '(next|second|another|follow up|subsequent|repeat|further) (microneedling|micro|needling|skin)* (session~|treatment~|appointment~|procedure~|visit~)',
-    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session)|in|after)',
+    'be (repeated|redone)|repeat (it|this|the (treatment|procedure|session))',
     '(done|performed|repeated|scheduled|had|have|rolling|needling|microneedling|roll|microneedle|doing it|using it) (it|them|the roller)? (earlier|sooner|before|again)',
   ],
   /** Sets a limit, and denies nothing: "no more than once a week". */
@@ -1729,11 +1563,6 @@ export const en = {
     '(nearly|almost|virtually) (imperceptible|invisible)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
-    '(perfectly|totally|completely) fine for (your|the|my)? skin|(gentle|kind) (on|to) (your|the|my)? skin',
-    '(holes|channels|punctures|openings|pricks) (close~|seal~|shut~) (up|again|over|themselves)?',
-    'no scarring',
-    '(skin|epidermis|layer|surface) (is|stays|remains|largely|completely|left)* (undamaged|unharmed|unbroken)',
-    "(without|not|doesn't|don't) (remove|removing) (the|your|any|outer|top|upper|of)* (layer|layers|epidermis|surface)",
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
@@ -1760,13 +1589,12 @@ export const en = {
     `${NOT} (correctly|properly|regularly|adequately|thoroughly|sufficiently|fully)? (sterile|sterilized|sterilised|sanitized|sanitised|disinfected|cleaned|trained|clean)`,
     '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
-    `${NOT} (properly|regularly|always|thoroughly)? (sterilize|sterilise|sanitize|sanitise|disinfect|clean) (it|the|your|them|between)`,
   ],
   harmWord: [
     'risky|hazardous|disastrous',
     '(hurt|hurts) (your|the) skin',
     'contamination',
-    'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|hyperpigmentation|discoloration|discolouration',
+    'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
   ],
   onlyPros: [
@@ -1782,14 +1610,14 @@ export const en = {
   /** Done by somebody who has learnt it. */
   doneByPro: [
     `(done|performed|administered|carried out|conducted|handled|used|treated|given|delivered) (only|safely|correctly|properly|always|it)* (by|in the hands of|at the hands of|under the supervision of) ${TRAINED}* ${PRO}`,
-    '(do|done|performed|treated|carried out) (it|this|that|right|properly|correctly|safely|only)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
+    '(do|done|performed|treated|carried out) (it|this|that)? (professionally|in a professional setting|(at|in) (a|an|the|your)? (trained|reputable|professional|qualified|licensed|medical|or|skin)* (clinic|salon|spa|medspa|office))',
     '(do|have|get) it (done)? (first)? (at|in) (a|an|the|your)? (professional|reputable|or)* (clinic|salon|spa|medspa|dermatologist)',
     'by (a|an)? (trained|skilled|expert|professional|experienced) (hand|hands)',
     'in (the)? (skilled|expert|trained|professional|experienced|right) hands',
     `in the hands of ${TRAINED}* ${PRO}`,
   ],
   advisable: [
-    '(recommend~|advantage~|worth|advisable|make sure|advise~|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
+    '(recommend~|advantage~|worth|advisable|advise~|suggest~|prefer~|preferably|preferable|should|must|best|better|safer|safest|wise|wiser|ideally|always|only|essential|crucial|vital|need~)',
   ],
   /** Goes to a professional. */
   seePro: [
@@ -1828,9 +1656,6 @@ export const en = {
     '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
-    '(skip|avoid|ditch|forget) (the|any|all)* (diy|home (kit~|roller~|device~|microneedling|needling|treatment~|version~|options))',
-    '(home|diy) (micro)? (microneedling|needling|rolling|roller~|dermarolling|derma rolling|kits|devices|treatment~) (is|are) (not|never) (generally|usually)? (recommended|advisable|advised|a good idea|safe)',
-    '(advise~|advising|recommend~|warn~|warning|caution~|cautioning) (people|patients|you|strongly|users)* against (using|use|doing|trying|buying|any|of|a|the|derma|roller~|rolling|these|it|this|devices|kits)* (at home|home|diy)',
   ],
   bothDiffer: [
     '(quite|very|vastly|significantly|completely|entirely|totally) different|(a|another) different story',
@@ -1845,25 +1670,22 @@ export const en = {
     'limited (needle)? (depth|penetration|effectiveness|results)',
     `${NOT} (penetrate|reach|go) (as)? (deep|deeply) (enough)?`,
     "(don't|doesn't|do not|does not|cannot|can't) (penetrate|reach|go) (as|very)? (deep|deeply)",
-    '(results|result) (at home)? (are|is|will be|may be|tend to be) (usually|typically|often|generally|more|much|a bit)* (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
+    '(results|result) (are|is) (usually|typically|often|generally)? (subtle|subtler|minimal|limited|milder|slower|modest|less (dramatic|noticeable))',
     'minimal improvement',
     `(${NOT}|without) (treat|go|get|penetrate|penetrating|reach|reaching|work|roll|needle|going) (the|into|your|skin|as)* (deep|deeply|far) enough`,
     '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
-    '(exfoliate~|polish~) (only)? (the|just)? (top|outer|surface)',
-    "(can't|cannot|won't|don't|doesn't|(do|does|can|will) not) (reach|penetrate|get to|treat|access) (to)? (the|those|these)* (same|required|needed|deeper|deep|depth~|layers|dermis)",
   ],
-  sunburnLike: ['(like|of|to) (a|the)* (mild|bad|light|slight|moderate)? sunburn'],
+  sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your)* (blood (thinner~|thinning)|anticoagulant~)',
   ],
   touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
-  residue: ['residue~|bacteria|germs|debris|dirt'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
-    "(holes|punctures|pricks|channels) (are|is|it creates are)? (so (tiny|small|fine)|too (tiny|small|fine)|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
+    "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
     '(visible|seen) (to|by|with) the naked eye',
     '(cause~|causes|causing|lead to|leads to|leave~|leaves|leaving|result in|results in|create) (any|permanent|more|further|some|new|you with|visible|a|no)* (scar|scars|scarring)',
     '(see|detect|notice|spot|find) (any|no|the)? (scars|marks|holes|traces|needle marks|pricks|punctures)',
@@ -1991,9 +1813,8 @@ export const en = {
   redOther: [
     'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
-    'puffy eyes',
   ],
-  figurative: ['as good as new', '(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
+  figurative: ['(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
     '(very|perfectly|completely|totally|generally|quite|absolutely|relatively)* safe',
     'a (very|perfectly|completely)? safe (option|choice|way)',
@@ -2015,7 +1836,7 @@ export const en = {
     'why discomfort',
   ],
   fear: [
-    'scare~|scary|afraid|fear~|haunt~|frighten~|worry|worries|worried|imagine',
+    'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine',
     '(thought|idea) of',
     '(seems|sounds|looks|sound|seem|look) (scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
     '(relate~|associate~) (it|that|this)? (to|with)',
@@ -2035,7 +1856,6 @@ export const en = {
   prevents: ['prevent~'],
   idiomTime: [
     'call~ it a day',
-    'for good (result~|measure|reason~|outcome~|quality|hygiene)',
     'in exchange',
     '(these|those) days',
     'take (the|some|your|enough)? time (between|off|out|for|to|with)',
@@ -2049,7 +1869,6 @@ export const en = {
     '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
     '(medical|health) conditions',
     'skin (conditions|sensitivities|problems)',
-    '(any|a|have) (skin|medical|health|underlying|existing|pre|serious)* (condition~|disorder~)',
   ],
   adviceWord: [
     '(personalised|personalized|tailored) (advice|recommendations)',
@@ -2062,8 +1881,7 @@ export const en = {
   ],
   mildEffects: [
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
-    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited|few) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
-    '(these|the|any|most|such)? (microneedling|possible|minor|common)* (side effects|effects|reactions|symptoms) (will|should|usually|generally|typically|often|normally|mostly|all|can|do|quickly)* (subside|resolve|fade|disappear|settle|clear|pass|go away|wear off|last) (quickly|soon|fast|rapidly|shortly|in time|by themselves|on their own|within|after|in|for|only|just|up to|a)*',
+    '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
   ],
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
@@ -2090,43 +1908,29 @@ export const en = {
     'side effects : none',
   ],
   meanwhile: ['during|while|whilst', 'once (the|it)', 'as the (device|needles|pen|roller)'],
-  areaWord: ['(some|certain|these|bony|delicate|other|thinner) areas', 'areas (with|like|such as|where|that|around)'],
+  areaWord: ['(some|certain|these|bony|delicate|other|thinner) areas', 'areas (with|like|such as|where|that)'],
   untilWord: ['until|till|unless|once'],
   contactWord: [
     '(call|contact|phone|email|see|consult|notify|tell|inform) (us|a|your|the|our|me)',
     '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
   ],
-  irritates: ['(irritate~|inflame|inflames) (the|your|my) (skin|face|scalp)'],
-  /** Says that something can go wrong, and not what. */
-  mayHarm: [
-    '(carry|carries|carried|pose|poses|involve~|entail~|comes with|come with|(has|have) (some|certain|its|their|potential|inherent)) (some|certain|a few|several|potential|possible|its|their|own|a|the|small|degree of|element of|inherent|share of|set of)* (risk|risks)',
-    '(there are|there is|there can be|there may be) (also|always|still)? (some|certain|a few|several|potential|possible|inherent|a|small|degree of|element of)* (risk|risks)',
-    "(not|n't|never) (entirely|completely|totally|fully)? (without|free of|free from|devoid of) (its|any|some|all|their|the)? (risk|risks|side effects|complications|danger|dangers)",
-    "(not|isn't|never) (entirely|completely|totally)? risk free",
-    '(result~ in|lead to|leads to|cause~|causing) (a|,|and|some|serious|nasty|unwanted|undesirable|severe|unpleasant|various|further|other|certain|several|more|potential|bad|microneedling|skin)* (side effects|complications|adverse effects|adverse reactions|problems)',
-  ],
   fewerWord: ['fewer|less|lower'],
-  exceptWord: ['(apart|aside) from|other than|besides|except|beyond'],
   causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
   otherColour: ['white|brown|purple|brownish|tan'],
-  worried: ['(worry|worries|worried|anxious|nervous|concerned|afraid|scared) (about|of)'],
+  worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
   fearsThat: [
     '(worry|worries|worried|concerned|fear|fears|feared|afraid|scared) (that)? (microneedling|it|they|the|a|needling|derma)',
   ],
   inflammationWord: ['inflammation|inflamed'],
   fastResult: [
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
-    '(works|acts|working|acting) (fast|quickly|rapidly)|(they|that|to|will|can) (work|act) (fast|quickly|rapidly)|fast acting',
-    "(not|never|don't|won't|needn't) (have|need)? to? wait (for|long|weeks|months|ages|too)* (to|for|before|until) (you)? (see|notice|get)? (visible|better|and|real|great|any|noticeable)* (results|difference|improvement~)",
-    '(results|difference|improvement~) (fast|quickly|rapidly)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
   scarsLess: ['(make~|making) (the|any)? scars less'],
   /** Says that little can go wrong. */
   lowRisk: [
-    '(minimal|low|lower|reduced|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
+    '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
     '(relatively|virtually|almost|practically|nearly|largely)? risk free',
-    "(not|isn't|never) (a lot of|much|a great deal of) risk",
   ],
   /** A trait of the skin, that is no effect: "depending on skin type and sensitivity". */
   skinTrait: [
@@ -2134,12 +1938,8 @@ export const en = {
     'sensitivity (of (the|your)|level~)',
     'peeling process',
     '(bleeding|clotting) (disorder~|condition~|problem~)',
-    'infection (control|prevention|protocol~)',
-    'risk free (trial|purchase|order~|return~|guarantee|shopping)|(trial|purchase|order|shopping) (is|are)? (completely)? risk free',
-    '(needle~|roller~|blades|tips|pins|cartridge~|they|it) (may|can|will|to|attached|also|the|rollers|quickly|eventually)* (become~|get~|gets|turn~|go|goes|are|is|be) (dull|blunt|bent|rough)',
-    '(feel~|look~|is|be) tight (and|,) (firm|toned|smooth|lifted)',
   ],
-  ensures: ['ensure~|make (sure|certain)'],
+  ensures: ['ensure~|make sure'],
   /** Damage as a thing that skin may have. */
   damageNoun: ['(skin|tissue|heat|epidermal) damage'],
   /** Leads in what is treated. */
@@ -2147,7 +1947,6 @@ export const en = {
   /** Says what a condition is or does: "stretch marks are red at first". */
   describes: [
     "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|can|may|,)* (is|are|occur~|form|appear~|develop~|cause~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
-    'like other (stretch marks|scars)|(pores|follicles) (become~|get|are) (inflamed|red|swollen|irritated)',
   ],
   signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
   invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
@@ -2158,7 +1957,7 @@ export const en = {
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
-    'easy to recover|(quick|fast|rapid) healing|healing is (quick|fast|rapid)|(on|during|over|in) (your|a|the)? lunch (break|hour)?',
+    'easy to recover',
     '(lunchtime|lunch hour|lunch time|lunch break) (treatment|procedure|facial|session)',
   ],
   expectHead: [
@@ -2334,7 +2133,7 @@ export const en = {
     'not all',
     'not simply',
     'not merely',
-    "(don't|not|never|needn't) (have|need)? to? wait",
+    "don't have to wait",
     'no waiting',
     'no need to wait',
     'without waiting',
@@ -2435,7 +2234,7 @@ export const en = {
     'which',
     'and you',
     'and your',
-    'and (use|apply|wear|book|let|keep|drink|enjoy|start|may|might|can|could)',
+    'and (use|apply|wear|book|let|keep|drink|enjoy|start)',
     'as (it|they|you|we|this|these|i)',
     'only',
     'beyond',
@@ -2466,7 +2265,7 @@ export const en = {
     'steer clear',
     'stay (away|clear|below|under)',
     'leave (it|them|that|anything|those|these|longer|the)? longer? needles? (to|for)',
-    'stick~ (to|with)',
+    'stick (to|with)',
     'harm|harmful|injury|injure|infection|infections|damage|damaging',
     'only be (used|done|performed)',
     'reserved for',
@@ -2506,11 +2305,10 @@ export const en = {
     'old wives',
   ],
   fact: ['fact', 'truth', 'reality', 'the truth'],
-  condition: ['if', 'unless', 'only (if|when)', 'provided', '(as|so) long as', 'depending on', 'should you', 'in case'],
+  condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
   comparison: [
     'on (a)? par with',
     'like (getting|having)',
-    'similar to',
     '(the|much the)? same (way)? as',
     'alternative to',
     'rather than',
@@ -2633,10 +2431,6 @@ export const lengthNouns = {
 
 /** Words that do not end a sentence though a full stop follows. */
 export const abbreviations: ReadonlySet<string> = new Set([
-  'etc',
-  'hrs',
-  'wks',
-  'mins',
   'dr',
   'mr',
   'mrs',
@@ -2653,6 +2447,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'i.e',
   'eg',
   'ie',
+  'etc',
   'incl',
   'max',
   'min',
@@ -2674,7 +2469,10 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'sr',
   'jr',
   'hr',
+  'hrs',
   'wk',
+  'wks',
+  'mins',
   'sec',
   'avg',
   'temp',
@@ -2689,8 +2487,6 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
   otherEffect: ['redness', 'skinTrait'],
-  lowRisk: ['skinTrait'],
-  intense: ['condition'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
@@ -2704,17 +2500,12 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   sparks: ['microneedling'],
   harmWord: ['concern'],
   greater: ['figurative'],
-  equalTo: ['figurative'],
-  equalClaim: ['figurative'],
   safeWord: ['notSafe'],
   healing: ['downtimeWord'],
-  healTime: ['healPhase', 'asItHeals'],
-  permanent: ['idiomTime'],
-  wait: ['asItHeals'],
-  processes: ['asItHeals'],
+  healTime: ['healPhase'],
   removes: ['concern'],
-  concern: ['otherScar', 'otherThing'],
-  otherTreatment: ['microneedling', 'otherEffect', 'device'],
+  concern: ['otherScar'],
+  otherTreatment: ['microneedling', 'otherEffect'],
 };
 
 /** Abbreviations that may close a sentence: with a capital behind them they do. */

@@ -278,14 +278,6 @@ export const timesWords: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 
-/** What a bare number names the size of: "a 0.5 roller", "the 1.0 derma roller". */
-export const sizedNouns = {
-  lead: new Set(['derma', 'dermal', 'micro', 'titanium']),
-  noun: new Set(
-    'roller rollers dermaroller dermarollers needle needles needling stamp cartridge cartridges'.split(' '),
-  ),
-} as const;
-
 /** Words that count a unit of time from the start: "within the first week". */
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ['first', 1],
@@ -312,7 +304,6 @@ export const skippedUnits: ReadonlyMap<string, number> = new Map([
   ['3rd', 3],
   ['alternate', 2],
   ['single', 1],
-  ['couple', 2],
 ]);
 
 /** Words that make a time before them the time between two sessions. */
@@ -389,8 +380,6 @@ export const numberSyntax = {
   or: new Set(['or']),
   more: new Set(['more']),
   in: new Set(['in']),
-  on: new Set(['on']),
-  needed: new Set(['needed', 'required', 'recommended']),
   half: new Set(['half']),
   three: new Set(['three']),
   quarters: new Set(['quarter', 'quarters']),
