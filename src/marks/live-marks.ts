@@ -1,5 +1,6 @@
 import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, isWanted, type Settings } from '../findings/settings.ts';
+import { attendTo } from './attend.ts';
 import { addHost, type Host, raise } from './host.ts';
 import { marksAtPoint } from './marks-at-point.ts';
 import { drawOverlay, isOnCard, isSheet, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
@@ -55,7 +56,7 @@ export function startMarks(
     state = { ...state, ...next };
     if (signal.aborted || (!host && state.placed.length === 0)) return;
     host ??= addHost(document, css);
-    attend();
+    attend(state.open.length > 0 || state.listOpen || state.flagship !== null);
     host.element.style.setProperty('color-scheme', SCHEMES[settings.scheme], 'important');
     if (state.open.length > 0) raise(host, document);
     drawOverlay(host.root, state, events);
@@ -68,9 +69,9 @@ export function startMarks(
     returnTo?.focus({ preventScroll: false });
     returnTo = null;
   };
-  const focusCard = (): void => {
+  const focusOn = (selector: '.card' | '.list'): void => {
     if (document.activeElement !== host?.element) returnTo = document.activeElement as HTMLElement | null;
-    host?.root.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    host?.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   };
   // Stepping goes from line to line of the list: the same words said again are the same note.
   const openNote = (id: number): void => {
@@ -79,7 +80,7 @@ export function startMarks(
     scrollTo(place);
     const index = steps.findIndex(({ note }) => lineKeyOf(note) === lineKeyOf(place.note));
     draw({ open: steps, index });
-    focusCard();
+    focusOn('.card');
   };
   const step = (by: 1 | -1): void => {
     const count = state.open.length || steps.length;
@@ -89,10 +90,15 @@ export function startMarks(
     if (state.open === steps) return openNote((steps[index] as PlacedNote).note.id);
     draw({ index });
   };
-  const toggleList = (): void => draw({ listOpen: !state.listOpen });
   const onBack = (): void => {
     draw({ listOpen: false, open: [], index: 0 });
     giveFocusBack();
+  };
+  // Whoever opens the list by a shortcut is in it, and back where they were once it is closed.
+  const toggleList = (): void => {
+    if (state.listOpen) return onBack();
+    draw({ listOpen: true });
+    focusOn('.list');
   };
   const events: OverlayEvents = {
     onStep: step,
@@ -100,7 +106,7 @@ export function startMarks(
       close();
       giveFocusBack();
     },
-    onToggleList: toggleList,
+    onToggleList: () => draw({ listOpen: !state.listOpen }),
     onOpen: openNote,
     onBack,
     onTimeline,
@@ -140,21 +146,9 @@ export function startMarks(
   const onMove = (): void => {
     if (host) settle(host.root, state, true);
   };
-  // Keys and scrolling are the page's own business as long as nothing of ours is out.
-  let attention: AbortController | null = null;
-  const attend = (): void => {
-    const isOut = state.open.length > 0 || state.listOpen || state.flagship !== null;
-    if (isOut === (attention !== null)) return;
-    attention?.abort();
-    attention = isOut ? new AbortController() : null;
-    if (!attention) return;
-    const until = { capture: true, signal: attention.signal };
-    document.addEventListener('keydown', onKey, until);
-    document.addEventListener('scroll', onMove, { passive: true, ...until });
-    document.defaultView?.addEventListener('resize', onMove, { passive: true, ...until });
-  };
+  const attend = attendTo(document, { onKey, onMove });
   const leave = (): void => {
-    attention?.abort();
+    attend(false);
     clearMarks();
     host?.element.remove();
   };

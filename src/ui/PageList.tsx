@@ -74,7 +74,7 @@ const List = (props: PageListProps & { readonly lines: readonly Note[]; readonly
   }, [current]);
   const shown = counts.some(({ verdict }) => verdict === only) ? only : null;
   return (
-    <section class="list" aria-label={i18n.t('list.title')}>
+    <section class="list" aria-label={i18n.t('list.title')} tabIndex={-1}>
       <header class="list-head">
         <h2>{i18n.t('list.title')}</h2>
         <button type="button" onClick={() => onStep(-1)}>

@@ -83,10 +83,15 @@ describe.each(['chromium', 'firefox'] as const)('by keyboard alone in %s', (name
       await tell(bench, tab, { type: 'step-note', by });
       await until(async () => (await overlayOf(bench, tab))?.card?.includes(place));
     }
+    await page.keyboard.press('Escape');
+    await page.focus('a[href]');
     await tell(bench, tab, { type: 'toggle-list' });
-    await until(async () => (await overlayOf(bench, tab))?.list);
+    await until(async () => (await overlayOf(bench, tab))?.focused === 'Notes on this page');
+    await page.keyboard.press('Tab');
+    await until(async () => (await overlayOf(bench, tab))?.focused === 'Previous');
     await tell(bench, tab, { type: 'toggle-list' });
     await until(async () => (await overlayOf(bench, tab))?.list === null);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
     await page.close();
   });
 
