@@ -93,6 +93,28 @@ describe.each(['chromium', 'firefox'] as const)('pointing in %s', (name) => {
     await page.close();
   });
 
+  // Firefox has no finger to lend to a program.
+  test.runIf(name === 'chromium')('a finger opens the card as a sheet, and follows links as before', async () => {
+    const { page, tab } = await openPage(bench, 'article-figures');
+    await page.setViewport({ width: 390, height: 740, isMobile: true, hasTouch: true });
+    // That loads the page anew.
+    const plain = await until(() => scrollToMark(page, 'every two weeks').catch(() => null));
+    await page.touchscreen.tap(plain.x, plain.y);
+    const { buttons } = await until(async () => {
+      const overlay = await overlayOf(bench, tab);
+      return overlay?.card?.includes('every two weeks') ? overlay : null;
+    });
+    const close = buttons.Close as { x: number; y: number };
+    expect(close.x).toBeGreaterThan(390 - 60);
+    await page.touchscreen.tap(close.x, close.y);
+    await until(async () => (await overlayOf(bench, tab))?.card === null);
+    const link = await scrollToMark(page, 'session lasts 45 minutes');
+    await page.touchscreen.tap(link.x, link.y);
+    await page.waitForFunction(() => location.hash === '#tea');
+    expect((await overlayOf(bench, tab))?.card).toBeNull();
+    await page.close();
+  });
+
   test('what a page pretends to do opens nothing', async () => {
     const { page, tab } = await openPage(bench, 'article-figures');
     const { x, y } = await scrollToMark(page, 'every two weeks');
