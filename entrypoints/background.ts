@@ -22,7 +22,7 @@ async function annotate(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
-    const injected = browser.scripting.executeScript({ target, files: ['/content-scripts/annotator.js'] });
+    const injected = browser.scripting.executeScript({ target, files: ['/annotator.js'] });
     // While the page is read, what will judge it gets ready.
     lexicon();
     await injected;

@@ -7,6 +7,8 @@ export async function inSlices<T>(
   signal: AbortSignal,
 ): Promise<{ readonly result: T; readonly took: number } | null> {
   let took = 0;
+  // Whatever leads here has been work too.
+  await scheduler.yield();
   while (!signal.aborted) {
     const start = performance.now();
     let slice = 0;

@@ -7,6 +7,8 @@ import { type BrowserName, ensureBuild, ROOT } from '../../scripts/build.ts';
 const NETWORK =
   /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|https?:\/\/(?!www\.w3\.org\/)/;
 const CODE_FROM_TEXT = /\beval\s*\(|new Function\s*\(|\bsetTimeout\s*\(\s*["'`]|document\.write/;
+// What a page could hear of us, or we of it.
+const WITH_THE_PAGE = /postMessage|BroadcastChannel|new CustomEvent|["'`]message["'`]/;
 // Preact carries the code for `dangerouslySetInnerHTML`, which nothing of ours uses.
 const PREACT_INNER_HTML = /\.innerHTML\s*=/g;
 
@@ -35,6 +37,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  test.each(['gate.js', 'annotator.js'])('%s tells the page nothing and listens to nothing it tells', (file) => {
+    expect(read(file).match(WITH_THE_PAGE)?.[0]).toBeUndefined();
+  });
+
   test.each(scripts)('%s holds no network call and makes no code from text', (file) => {
     expect(read(file).match(NETWORK)?.[0]).toBeUndefined();
     expect(read(file).match(CODE_FROM_TEXT)?.[0]).toBeUndefined();
@@ -47,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
 
   test('stays within its sizes', () => {
     expect(bytes('gate.js')).toBeLessThanOrEqual(3_000);
-    expect(bytes('content-scripts/annotator.js')).toBeLessThanOrEqual(100_000);
+    expect(bytes('annotator.js')).toBeLessThanOrEqual(100_000);
     expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(400_000);
   });
 });

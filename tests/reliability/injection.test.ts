@@ -97,10 +97,16 @@ describe.each(['chromium', 'firefox'] as const)('injection in %s', (name) => {
   reliabilityCase<string>(lab, {
     id: 'S05',
     name: 'page-message-spoof',
-    bar: '10,000 messages and events from the page change nothing; no listener for messages',
-    pages: { '': subjectPage(claimParagraphs()) },
+    bar: '10,000 messages and events from the page change nothing; it hears no message of ours, and we listen for none',
+    pages: {
+      '': subjectPage(
+        claimParagraphs(),
+        '<script>heard = []; addEventListener("message", ({ data }) => heard.push(JSON.stringify(data)), true)</script>',
+      ),
+    },
     act: async ({ page, treated }) => {
       const before = treated ? await storeOf(lab) : '';
+      expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
       await page.evaluate(async () => {
         const types = ['stop', 'check', 'read-notes', 'show-note', 'toggle-list', 'gate-opened', 'open-timeline'];
         for (let i = 0; i < 5_000; i++) {

@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
       const before = await tracesOf(run.page);
       for (let i = 0; i < INJECTIONS; i++)
         await lab.launched.extension.evaluate(
-          `(typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({ target: { tabId: ${run.tab} }, files: ['/content-scripts/annotator.js'] })`,
+          `(typeof browser === 'undefined' ? chrome : browser).scripting.executeScript({ target: { tabId: ${run.tab} }, files: ['/annotator.js'] })`,
         );
       await run.settle();
       await until(async () => (await tracesOf(run.page)).marks === before.marks);

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { annotatePage } from '../src/annotate-page.ts';
+import { askForJudgement } from '../src/browser/judged-page.ts';
+import { answerMessages, tellBackground } from '../src/browser/messages.ts';
+import { whenOrphaned } from '../src/browser/orphan.ts';
+import { loadSettings, watchSettings } from '../src/browser/settings.ts';
+import { attentionIn, type Note, type PageNotes } from '../src/findings/note.ts';
+import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../src/findings/settings.ts';
+import { startMarks } from '../src/marks/live-marks.ts';
+import { keepReading } from '../src/page/changes.ts';
+import { letIntoShadows, type OnShadow } from '../src/page/shadow-roots.ts';
+import { topAddress } from '../src/page/top-address.ts';
+import overlayCss from '../src/ui/overlay.css?inline';
+import tokensCss from '../src/ui/tokens.css?inline';
+
+const NOTHING: PageNotes = {
+  about: false,
+  kind: 'other',
+  setting: 'unknown',
+  signs: { kind: 'none', setting: 'none' },
+  language: '',
+  notes: [],
+};
+
+// A content script of WXT's would tell the page its name and the extension's in a message.
+export default defineUnlistedScript(() => {
+  // A second injection takes the place of the first.
+  const world = globalThis as typeof globalThis & { needlewise?: AbortController };
+  world.needlewise?.abort();
+  const life = new AbortController();
+  world.needlewise = life;
+  whenOrphaned(() => life.abort(), life.signal);
+
+  letIntoShadows((element) =>
+    import.meta.env.FIREFOX
+      ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+      : browser.dom?.openOrClosedShadowRoot(element),
+  );
+  let page = NOTHING;
+  let chosen = defaultSettings;
+  const errors: string[] = [];
+  const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, (day) => {
+    void tellBackground({ type: 'open-timeline', day });
+  });
+  const notes = (): Note[] => page.notes.filter((note) => isWanted(note, chosen));
+  const tellCount = (): void => void tellBackground({ type: 'notes-changed', attention: attentionIn(notes()) });
+  const site = siteOf(topAddress(window));
+  const choose = (settings: Settings): void => {
+    chosen = settingsAt(settings, site);
+    marks.choose(chosen);
+  };
+  watchSettings((settings) => {
+    choose(settings);
+    tellCount();
+  }, life.signal);
+  // A frame is asked for its notes once it is known to have some to come.
+  tellCount();
+  const judge = askForJudgement();
+  const ready = loadSettings().then(({ settings }) => choose(settings));
+  const read = async (onShadow: OnShadow): Promise<number> => {
+    try {
+      const annotated = await annotatePage(document, judge, onShadow, life.signal);
+      await ready;
+      if (!annotated || life.signal.aborted) return 0;
+      const start = performance.now();
+      page = annotated.page;
+      marks.show(annotated.placed, page.kind);
+      tellCount();
+      return annotated.took + performance.now() - start;
+    } catch (error) {
+      errors.push(String(error));
+      return 0;
+    }
+  };
+  const reading = keepReading(document, life.signal, read);
+  answerMessages(
+    {
+      'read-notes': () => ({ ...page, notes: notes(), busy: reading.isBusy(), errors }),
+      'show-note': ({ id }) => void marks.openNote(id),
+      'step-note': ({ by }) => void ((by === 1 || by === -1) && marks.step(by)),
+      'toggle-list': () => void marks.toggleList(),
+      stop: () => life.abort(),
+    },
+    life.signal,
+  );
+  const leave = (): void => void tellBackground({ type: 'notes-changed', attention: null });
+  addEventListener('pagehide', leave, { signal: life.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && reading.again(), { signal: life.signal });
+  life.signal.addEventListener('abort', leave, { once: true });
+});
