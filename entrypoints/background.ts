@@ -64,7 +64,8 @@ export default defineBackground(() => {
     },
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetCounts(tabId));
-  browser.commands.onCommand.addListener(async (command) => {
+  // Phones have no keys for it.
+  browser.commands?.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     const message = COMMANDS[command];
     if (tab?.id !== undefined && message) await tellTab(tab.id, message, 0);

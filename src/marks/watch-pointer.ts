@@ -34,11 +34,11 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     clearTimeout(timer);
     pending = null;
   };
-  const look = (x: number, y: number, target: EventTarget | null): void => {
+  const look = (x: number, y: number, target: EventTarget | null, since: number): void => {
     if (actions.isOurs(target, x, y)) return cancel();
     const found = actions.marksAt(x, y);
     if (found.length > 0) {
-      later('open', OPEN_AFTER, () => {
+      later('open', OPEN_AFTER - (performance.now() - since), () => {
         pinned = false;
         actions.open(found);
       });
@@ -49,10 +49,10 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || frame !== 0) return;
-      const { clientX, clientY, target } = event;
+      const { clientX, clientY, target, timeStamp } = event;
       frame = requestAnimationFrame(() => {
         frame = 0;
-        look(clientX, clientY, target);
+        look(clientX, clientY, target, timeStamp);
       });
     },
     { passive: true, capture: true, signal },
