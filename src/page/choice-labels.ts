@@ -5,6 +5,8 @@ import { wordsInNames } from './names.ts';
 const LONGEST_CHOICE = 40;
 const LONGEST = 40;
 const HIGHEST = 6;
+// Things in front of a choice: what is further away names something else.
+const LONGEST_ROW = 40;
 const BOX = /\b(?:swatch(?:es)?|variants?|variations?|options?|selectors?|pickers?)\b/;
 
 /** What names the choices that a text is one of, such as "Size" above a row of swatches; empty where it is no choice, or nothing names them. */
@@ -38,7 +40,8 @@ const isRadio = (element: Element): boolean => attributeOf(element, 'type')?.toL
 // The text in front of a row of things alike: null for none, empty for one that names nothing.
 function headBefore(element: Element): string | null {
   const kind = kindOf(element);
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) {
+  let at = element.previousElementSibling;
+  for (let steps = 0; at && steps < LONGEST_ROW; at = at.previousElementSibling, steps++) {
     if (/^(?:input|script|style|template)$/.test(tagOf(at)) || kindOf(at) === kind) continue;
     const text = plainText(at, LONGEST + 1);
     if (text === '' || isChoice(text)) continue;
