@@ -8,7 +8,7 @@ import { reliabilityCase, scenario } from './harness/case.ts';
 import { answersOf, openLab, putSettings, storeOf } from './harness/lab.ts';
 import { besidePage, tracesOf } from './harness/look.ts';
 import { claimParagraphs, OTHER_TEXT, otherPage, subjectPage } from './harness/pages.ts';
-import { many } from './harness/size.ts';
+import { many, SOAK } from './harness/size.ts';
 
 const MESSAGES = many(10_000, 1_000);
 const BACK_AND_FORTH = many(20, 6);
@@ -173,6 +173,8 @@ describe.each(['chromium', 'firefox'] as const)('life cycle in %s', (name) => {
         const popup = await openPopup(bench(), tab);
         await popup.waitForSelector('#app > *');
         await popup.close();
+        // The browser allows 120 writes a minute.
+        if (SOAK) await new Promise((done) => setTimeout(done, 500));
       }
       const options = await openOwnPage(bench(), '/options.html');
       await options.waitForSelector('h1');
