@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { annotatePage } from '../src/annotate-page.ts';
+import { openClosedShadow } from '../src/browser/closed-shadows.ts';
 import { askForJudgement } from '../src/browser/judged-page.ts';
 import { answerMessages, tellBackground } from '../src/browser/messages.ts';
 import { whenOrphaned } from '../src/browser/orphan.ts';
 import { loadSettings, watchSettings } from '../src/browser/settings.ts';
-import { attentionIn, type Note, type PageNotes } from '../src/findings/note.ts';
+import { attentionIn, type Note, unreadPage } from '../src/findings/note.ts';
 import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../src/findings/settings.ts';
 import { startMarks } from '../src/marks/live-marks.ts';
 import { keepReading } from '../src/page/changes.ts';
@@ -13,15 +13,6 @@ import { letIntoShadows, type OnShadow } from '../src/page/shadow-roots.ts';
 import { topAddress } from '../src/page/top-address.ts';
 import overlayCss from '../src/ui/overlay.css?inline';
 import tokensCss from '../src/ui/tokens.css?inline';
-
-const NOTHING: PageNotes = {
-  about: false,
-  kind: 'other',
-  setting: 'unknown',
-  signs: { kind: 'none', setting: 'none' },
-  language: '',
-  notes: [],
-};
 
 // A content script of WXT's would tell the page its name and the extension's in a message.
 export default defineUnlistedScript(() => {
@@ -32,12 +23,8 @@ export default defineUnlistedScript(() => {
   world.needlewise = life;
   whenOrphaned(() => life.abort(), life.signal);
 
-  letIntoShadows((element) =>
-    import.meta.env.FIREFOX
-      ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
-      : browser.dom?.openOrClosedShadowRoot(element),
-  );
-  let page = NOTHING;
+  letIntoShadows(openClosedShadow);
+  let page = unreadPage;
   let chosen = defaultSettings;
   const errors: string[] = [];
   const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, (day) => {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openClosedShadow } from '../src/browser/closed-shadows.ts';
 import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
 import { letIntoShadows, shadowsNear } from '../src/page/shadow-roots.ts';
 
@@ -9,17 +10,13 @@ declare const chrome: {
     readonly lastError?: unknown;
     sendMessage(message: object, done: () => void): void;
   };
-  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
 };
 
-// On every page of every reader: it costs next to nothing, and does not even touch the browser's API before it has found something.
+// On every page of every reader: it costs next to nothing, and touches the browser's API only for what it has found, and for shadow
+// trees of elements that are a page's own making.
 export default defineUnlistedScript(() => {
   if (!READABLE_TYPES.includes(document.contentType)) return;
-  letIntoShadows((element) =>
-    import.meta.env.FIREFOX
-      ? (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
-      : chrome.dom?.openOrClosedShadowRoot(element),
-  );
+  letIntoShadows(openClosedShadow);
   let opened = false;
   let looked = false;
   let waiting = 0;

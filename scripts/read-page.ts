@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { FrameAnswer } from '../src/browser/messages.ts';
-import type { Note, PageNotes } from '../src/findings/note.ts';
+import { type Note, type PageNotes, unreadPage } from '../src/findings/note.ts';
 import type { Launched } from './launch.ts';
 
 /** What a reader would see on one page. */
@@ -17,7 +17,6 @@ const QUIET = 400;
 const LONGEST_QUIET = 3_000;
 const LONGEST_ANSWER = 8_000;
 const SILENT = 1_500;
-const UNTOLD: PageNotes['signs'] = { kind: 'none', setting: 'none' };
 
 interface ExtensionApi {
   readonly tabs: {
@@ -63,34 +62,15 @@ export async function readPage(launched: Launched, page: Page, url: string, show
     const address = await page.evaluate(() => location.href);
     const frames = await readFrames(launched, await tabIdOf(launched, address));
     const title = await page.title();
-    const first = frames.find(({ about }) => about) ?? frames[0];
+    const { about, kind, setting, signs } = frames.find((frame) => frame.about) ?? frames[0] ?? unreadPage;
     const findings = frames.flatMap(({ notes }) => notes).map(({ id: _, setting: __, ...note }) => note);
     errors.push(...frames.flatMap((frame) => frame.errors));
     const language = await page.evaluate(() => document.documentElement?.lang ?? '');
-    return {
-      url: shownAs,
-      title,
-      about: first?.about ?? false,
-      kind: first?.kind ?? 'other',
-      setting: first?.setting ?? 'unknown',
-      signs: first?.signs ?? UNTOLD,
-      language,
-      findings,
-      errors,
-    };
+    return { url: shownAs, title, about, kind, setting, signs, language, findings, errors };
   } catch (error) {
     errors.push((error as Error).message);
-    return {
-      url: shownAs,
-      title: '',
-      about: false,
-      kind: 'other',
-      setting: 'unknown',
-      signs: UNTOLD,
-      language: '',
-      findings: [],
-      errors,
-    };
+    const { notes: findings, ...unread } = unreadPage;
+    return { ...unread, url: shownAs, title: '', findings, errors };
   }
 }
 

@@ -40,6 +40,16 @@ export interface PageNotes {
   readonly notes: readonly Note[];
 }
 
+/** What there is to say of a document that nobody has read. */
+export const unreadPage: PageNotes = {
+  about: false,
+  kind: 'other',
+  setting: 'unknown',
+  signs: { kind: 'none', setting: 'none' },
+  language: '',
+  notes: [],
+};
+
 /** A judged page: what there is to say of it, and for each note the block and the characters in it that it stands on. */
 export interface JudgedPage {
   readonly page: PageNotes;

@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, plainText, tagOf } from './dom.ts';
+import { attributeOf, boundedText, parentOf, tagOf } from './dom.ts';
 import { wordsInNames } from './names.ts';
 
 // A choice is a short text with a figure in it; what is longer speaks for itself.
@@ -43,7 +43,9 @@ function headBefore(element: Element): string | null {
   let at = element.previousElementSibling;
   for (let steps = 0; at && steps < LONGEST_ROW; at = at.previousElementSibling, steps++) {
     if (/^(?:input|script|style|template)$/.test(tagOf(at)) || kindOf(at) === kind) continue;
-    const text = plainText(at, LONGEST + 1);
+    const text = boundedText(at, LONGEST + 1)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text === '' || isChoice(text)) continue;
     return text.length <= LONGEST && !/[.!?]$/.test(text) ? text : '';
   }

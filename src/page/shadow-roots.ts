@@ -21,24 +21,24 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return tag.includes('-') && tag !== 'needlewise-host' ? (openClosed(element) ?? null) : null;
 }
 
-// To look at one element costs as much as to read twenty, so there is an end to it: pages that are built of shadow trees have
+// To look at an element costs several times what it costs to read it, so there is an end to it: pages that are built of shadow trees have
 // the first of them near their root.
 const MOST_ELEMENTS = 250;
 
 /** The shadow trees in parts of a page, also those in each other, as far as they are near: of the first 250 elements, level by level. */
 export function shadowsNear(parts: Iterable<Node>): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  const level: Node[] = [...parts].slice(0, MOST_ELEMENTS);
+  const queue: Node[] = [...parts].slice(0, MOST_ELEMENTS);
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-  for (const node of level) {
+  for (const node of queue) {
     const shadow = node instanceof Element && shadowOf(node);
     if (shadow) {
       found.push(shadow);
-      level.push(shadow);
+      queue.push(shadow);
     }
     walker.currentNode = node;
-    for (let child = walker.firstChild(); child && level.length < MOST_ELEMENTS; child = walker.nextSibling())
-      level.push(child);
+    for (let child = walker.firstChild(); child && queue.length < MOST_ELEMENTS; child = walker.nextSibling())
+      queue.push(child);
   }
   return found;
 }

@@ -45,14 +45,14 @@ test('what is saved is loaded, and whoever watches hears of it', async () => {
 test('of many changes in a row few are written, and the last is', async () => {
   vi.useFakeTimers();
   const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-  const saves = Array.from({ length: 300 }, async (_, i) => {
-    await vi.advanceTimersByTimeAsync(0);
-    return saveSettings({ ...defaultSettings, sitesOff: [`shop-${i}.example`] });
-  });
-  const last = saveSettings({ ...defaultSettings, sitesOff: ['last.example'] });
+  const saves: Promise<boolean>[] = [];
+  for (let i = 0; i < 300; i++) {
+    saves.push(saveSettings({ ...defaultSettings, sitesOff: [`shop-${i}.example`] }));
+    await vi.advanceTimersByTimeAsync(10);
+  }
   await vi.runAllTimersAsync();
-  expect(await Promise.all([...saves, last])).not.toContain(false);
+  expect(await Promise.all(saves)).not.toContain(false);
   vi.useRealTimers();
   expect(set.mock.calls.length).toBeLessThanOrEqual(10);
-  expect((await loadSettings()).settings.sitesOff).toHaveLength(1);
+  expect((await loadSettings()).settings.sitesOff).toEqual(['shop-299.example']);
 });

@@ -3,19 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readKindSigns } from '../../src/page/kind-signs.ts';
 import { pageKindOf } from '../../src/page/page-kind.ts';
 import type { PlainBlock } from '../../src/page/page-text.ts';
+import { blockOf } from './block-of.ts';
 
-const block = (text: string): PlainBlock => ({
-  text,
-  headings: [],
-  label: '',
-  where: 'text',
-  language: '',
-  region: 'main',
-  voice: null,
-  signature: '',
-  card: -1,
-  heading: 0,
-});
+const block = (text: string): PlainBlock => blockOf({ text });
 
 test.each(['19,95 €', '$19.95', '1 299,00 zł', 'CHF 19.95', '29.95 CHF', '199 kr', 'Rs. 900'])(
   'many prices such as %s make a listing',

@@ -2,23 +2,11 @@ import { expect, test } from 'vitest';
 import type { PageKind } from '../../src/page/kind-signs.ts';
 import type { PlainBlock } from '../../src/page/page-text.ts';
 import { voiceOf } from '../../src/page/voices.ts';
+import { blockOf } from './block-of.ts';
 
 const voiceIn = (kind: PageKind, more: Partial<PlainBlock>): string => {
   const text = 'It did not hurt.';
-  const block: PlainBlock = {
-    text,
-    headings: [],
-    label: '',
-    where: 'text',
-    language: '',
-    region: 'main',
-    voice: null,
-    signature: '',
-    card: -1,
-    heading: 0,
-    ...more,
-  };
-  return voiceOf(block, kind, false, { start: 0, end: text.length });
+  return voiceOf(blockOf({ text, ...more }), kind, false, { start: 0, end: text.length });
 };
 
 test.each(['Customer reviews', 'Reviews (12)', 'Kundenbewertungen', 'Avis clients', 'Opiniones', 'Recensies'])(

@@ -65,11 +65,8 @@ const TEXTS = [
 ];
 
 const text = fc.oneof(fc.constantFrom(...TEXTS), fc.string({ unit: 'grapheme', maxLength: 12 })).map(escaped);
-const { tree } = fc.letrec<{ tree: string; leaf: string; frame: string; shadow: string; element: string }>((tie) => ({
+const { tree } = fc.letrec<{ tree: string; leaf: string; shadow: string; element: string }>((tie) => ({
   leaf: text,
-  frame: fc
-    .array(tie('leaf'), { maxLength: 3 })
-    .map((parts) => `<iframe srcdoc="${escaped(parts.join(' '))}"></iframe>`),
   shadow: fc
     .tuple(fc.constantFrom('open', 'closed'), fc.array(tie('tree'), { maxLength: 3 }))
     .map(([mode, inside]) => `<div><template shadowrootmode="${mode}">${inside.join('')}</template>x</div>`),

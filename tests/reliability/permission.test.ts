@@ -6,10 +6,9 @@ import { scenario } from './harness/case.ts';
 import { openLab, storeOf } from './harness/lab.ts';
 import { tracesOf } from './harness/look.ts';
 import { claimParagraphs, OTHER_TEXT, otherPage, subjectPage } from './harness/pages.ts';
-import { many } from './harness/size.ts';
 import { watchPage } from './harness/watch-page.ts';
 
-const CHANGES = many(300, 300);
+const CHANGES = 300;
 
 // What the browser's own page for extensions can do.
 interface Manager {
@@ -17,7 +16,6 @@ interface Manager {
     updateExtensionConfiguration(what: object): Promise<void>;
     updateProfileConfiguration(what: object): Promise<void>;
     reload(id: string, options: object): Promise<void>;
-    getExtensionInfo(id: string): Promise<{ state: string }>;
   };
   readonly windows: { create(what: object): Promise<object> };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };

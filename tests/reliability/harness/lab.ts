@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName } from '../../../scripts/build.ts';
 import { type Launched, type LaunchOptions, launch, openBrowser } from '../../../scripts/launch.ts';
 import type { FrameAnswer } from '../../../src/browser/messages.ts';
+import { unreadPage } from '../../../src/findings/note.ts';
 import { type Sites, serveSites } from './site.ts';
 
 /** Two browsers of a kind, one with Needlewise in it and one as it comes, and sites for both. */
@@ -113,16 +114,7 @@ export const inOurWorld = <A extends unknown[], T>(
     return answers.map(({ result }) => result);
   })()`) as Promise<Awaited<T>[]>;
 
-const SILENT: FrameAnswer = {
-  about: false,
-  kind: 'other',
-  setting: 'unknown',
-  signs: { kind: 'none', setting: 'none' },
-  language: '',
-  notes: [],
-  busy: false,
-  errors: [],
-};
+const SILENT: FrameAnswer = { ...unreadPage, busy: false, errors: [] };
 
 /** What a tab's frames answer once none is still looking or reading; throws where that takes longer than twenty seconds. */
 export const answersOf = (
