@@ -85,6 +85,8 @@ export const isSheet = (): boolean => matchMedia(SHEET).matches;
 
 /** Puts everything where it belongs; called again when the page has moved under it. */
 export function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
+  // Under a dialog of the page all else is deaf to pointer and keys, and what cannot be pressed is not shown.
+  root.querySelector('.overlay')?.toggleAttribute('data-deaf', document.querySelector(':modal:not(:root)') !== null);
   settleCard(root, state);
   settleFlagship(root, moved);
 }

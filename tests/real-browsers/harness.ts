@@ -26,7 +26,7 @@ export interface Overlay {
   readonly handle: string | null;
   /** The name of the element of ours that has the focus; null where the page has it. */
   readonly focused: string | null;
-  /** The centre of each button, in px of the viewport, by its name. */
+  /** The centre of each button that is drawn, in px of the viewport, by its name. */
   readonly buttons: Readonly<Record<string, { x: number; y: number }>>;
 }
 
@@ -124,10 +124,12 @@ export const overlayOf = ({ launched }: Pick<Bench, 'launched'>, tab: number): P
           handle: textOf(root.querySelector('.handle')),
           focused: root.activeElement ? nameOf(root.activeElement) : null,
           buttons: Object.fromEntries(
-            [...root.querySelectorAll('button')].map((button) => {
-              const { left, top, width, height } = button.getBoundingClientRect();
-              return [nameOf(button), { x: left + width / 2, y: top + height / 2 }];
-            }),
+            [...root.querySelectorAll('button')]
+              .filter((button) => button.checkVisibility())
+              .map((button) => {
+                const { left, top, width, height } = button.getBoundingClientRect();
+                return [nameOf(button), { x: left + width / 2, y: top + height / 2 }];
+              }),
           ),
         };
       },
