@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { newTab } from '../../scripts/launch.ts';
+import { faultsOf } from '../real-browsers/axe.ts';
 import { openOwnPage, openPopup, until } from '../real-browsers/harness.ts';
 import { scenario } from './harness/case.ts';
 import { openLab, storeOf } from './harness/lab.ts';
@@ -18,6 +19,7 @@ interface Manager {
     reload(id: string, options: object): Promise<void>;
   };
   readonly windows: { create(what: object): Promise<object> };
+  readonly tabs: { query(what: object): Promise<readonly { readonly id?: number }[]> };
   readonly management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 }
 declare const chrome: Manager;
@@ -116,6 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('what a reader lets it do in %s'
       )) as number[];
       const popup = await openPopup({ launched: lab.launched }, Math.max(...tabs));
       await popup.waitForFunction(() => /keep Needlewise from reading/.test(document.body.textContent ?? ''));
+      expect(await faultsOf(popup)).toEqual([]);
       await popup.close();
       expect(watched.flatMap(({ ours, others }) => [...ours, ...others])).toEqual([]);
       if (name === 'chromium') {
@@ -186,7 +189,7 @@ describe.each(['chromium', 'firefox'] as const)('what a reader lets it do in %s'
     {
       id: 'S48 update',
       name: 'updated in place',
-      bar: 'with pages open: marks and host go, no error; pages opened from then on are read',
+      bar: 'with pages open: marks and host go, no error, the popup says so; pages opened from then on are read',
       cannot: { firefox: 'no program can update an extension in place there' },
     },
     async () => {
@@ -198,10 +201,20 @@ describe.each(['chromium', 'firefox'] as const)('what a reader lets it do in %s'
         const { hosts, marks } = await tracesOf(page);
         return hosts + marks === 0;
       });
+      // The extension has been started anew, and its pages with it.
+      const own = await newTab(lab.launched);
+      await own.goto(`${lab.launched.origin}/options.html`);
+      const tab = await own.evaluate((url) => chrome.tabs.query({ url }).then(([found]) => found?.id), `${root}*`);
+      const popup = await newTab(lab.launched);
+      await popup.goto(`${lab.launched.origin}/popup.html?tab=${tab}`);
+      await popup.waitForFunction(() =>
+        /installed or updated/.test(document.querySelector('.state')?.textContent ?? ''),
+      );
+      expect(await faultsOf(popup)).toEqual([]);
       await (await openMarked(`${root}?again`)).close();
-      await page.close();
+      await Promise.all([page.close(), popup.close(), own.close()]);
       expect([...watched.ours, ...watched.others]).toEqual([]);
-      return 'gone, 0 errors';
+      return 'gone, 0 errors, the popup says so';
     },
   );
 });
