@@ -4,7 +4,7 @@ import { countsOf, forgetCounts, keepCount } from '../src/browser/frame-counts.t
 import { lookAgain } from '../src/browser/gate.ts';
 import { answerMessages, type Message, tellTab } from '../src/browser/messages.ts';
 import { loadSettings, watchSettings } from '../src/browser/settings.ts';
-import { isOn } from '../src/findings/settings.ts';
+import { isOn, type Settings } from '../src/findings/settings.ts';
 import { judgePage } from '../src/judge-page.ts';
 import marksCss from '../src/marks/marks.css?inline';
 import { lexicon } from '../src/vocabulary/terms.ts';
@@ -21,14 +21,24 @@ const COMMANDS: Readonly<Record<string, Message>> = {
 async function annotate(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
+    const styled = browser.scripting.insertCSS({ target, css: marksCss, origin: ORIGIN });
     const injected = browser.scripting.executeScript({ target, files: ['/annotator.js'] });
     // While the page is read, what will judge it gets ready.
     lexicon();
-    await injected;
+    await Promise.all([styled, injected]);
   } catch {
     // The frame has gone, or the browser keeps extensions out of it: there is nothing to annotate.
   }
+}
+
+let kept: Settings | null = null;
+
+// A page that asks does not wait for the store each time.
+async function settingsNow(): Promise<Settings> {
+  if (kept) return kept;
+  const { settings, damaged } = await loadSettings();
+  if (!damaged) kept = settings;
+  return settings;
 }
 
 async function showCount(tabId: number): Promise<void> {
@@ -42,11 +52,11 @@ async function showCount(tabId: number): Promise<void> {
 }
 
 export default defineBackground(() => {
+  void settingsNow();
   answerMessages({
     'gate-opened': async (_, { tab, frameId }) => {
       if (tab?.id === undefined || frameId === undefined) return;
-      const { settings } = await loadSettings();
-      if (isOn(settings, tab.url)) await annotate(tab.id, frameId);
+      if (isOn(await settingsNow(), tab.url)) await annotate(tab.id, frameId);
     },
     'open-timeline': async ({ day }) => {
       if (!Number.isFinite(day)) return;
@@ -71,6 +81,7 @@ export default defineBackground(() => {
     if (tab?.id !== undefined && message) await tellTab(tab.id, message, 0);
   });
   watchSettings(async (settings, before) => {
+    kept = settings;
     for (const { id, url } of await browser.tabs.query({})) {
       if (id === undefined || isOn(settings, url) === isOn(before, url)) continue;
       void (isOn(settings, url) ? lookAgain(id) : tellTab(id, { type: 'stop' }));

@@ -158,21 +158,33 @@ export function startMarks(
     const placed = all.filter(
       ({ note }) => isWanted(note, settings) && !hiddenTopics.has(note.topic) && !hiddenLines.has(lineKeyOf(note)),
     );
+    const isStepping = state.open === steps;
     const lines = new Set(linesOf(placed.map(({ note }) => note)));
     steps = placed.filter(({ note }) => lines.has(note));
     const due = underlinedOf(placed, settings);
     marks = mostOf(due);
     paintMarks(marks, settings.marks);
-    const shown = state.open[state.index]?.note;
-    const again = shown ? placed.find(({ note }) => lineKeyOf(note) === lineKeyOf(shown)) : undefined;
+    // A card that is open stays where its reader is, among the same notes as before.
+    const same = ({ note }: PlacedNote): PlacedNote | undefined =>
+      placed.find((each) => lineKeyOf(each.note) === lineKeyOf(note));
+    const open = isStepping ? steps : state.open.flatMap((each) => same(each) ?? []);
+    const shown = state.open[state.index];
+    const index = shown ? open.findIndex(({ note }) => lineKeyOf(note) === lineKeyOf(shown.note)) : -1;
     const flagship = flagshipClosed
       ? null
       : flagshipOf(
           placed.map(({ note }) => note),
           kind,
         );
-    const open = again ? [again] : [];
-    draw({ placed, due: due.length, marked: marks.length, handle: settings.handle, flagship, open, index: 0 });
+    draw({
+      placed,
+      due: due.length,
+      marked: marks.length,
+      handle: settings.handle,
+      flagship,
+      open: index < 0 ? [] : open,
+      index: Math.max(0, index),
+    });
   };
   return {
     show: (placed, pageKind) => {

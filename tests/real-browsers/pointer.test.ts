@@ -148,6 +148,19 @@ describe.each(['chromium', 'firefox'] as const)('pointing in %s', (name) => {
     await page.close();
   });
 
+  test('a page that changes leaves an open card where its reader is among the notes', async () => {
+    const opened = await openPage(bench, 'article-figures');
+    const { page, tab } = opened;
+    const { card } = await openCard(bench, opened, { text: 'every two weeks' });
+    const [, at, all] = /(\d+) of (\d+)$/.exec(card ?? '') ?? [];
+    expect(Number(all)).toBeGreaterThan(1);
+    await page.evaluate(() => document.querySelector('main, body')?.append('Derma rollers give results overnight.'));
+    const later = `${at} of ${Number(all) + 1}`;
+    await until(async () => (await overlayOf(bench, tab))?.card?.endsWith(later));
+    expect((await overlayOf(bench, tab))?.card).toContain('every two weeks');
+    await page.close();
+  });
+
   test('in a dialog of the page the card comes above it with no buttons, and Escape closes the card alone', async () => {
     const { page, tab } = await openPage(bench, 'article-figures');
     await page.evaluate(() => {
