@@ -269,6 +269,8 @@ async function pictureOfCard(run: Run): Promise<string> {
     const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
     return { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
   });
+  // The timeline that the clicks without a disguise asked for may stand in front, and what is hidden is not drawn.
+  await run.page.bringToFront();
   return run.page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) });
 }
 
