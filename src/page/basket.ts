@@ -2,7 +2,7 @@ import { allOf, attributeOf, boundedText, isAround, tagOf } from './dom.ts';
 import { wordsInNames } from './names.ts';
 
 const NAMES = ['class', 'id', 'name', 'action'];
-const CONTROLS = 'form, button, input, a[class], a[id], [role="button"]';
+const CONTROLS = 'form, button, input:not([type="hidden"]), a[class], a[id], [role="button"]';
 // Few elements have such a name, and this is quickly asked.
 const HINT = /cart|basket|bag|trolley|buy|atc|korb|panier|carrito|koszyk/i;
 const PUTS_IN =

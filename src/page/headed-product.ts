@@ -5,7 +5,8 @@ import type { ProductDetails } from './product-details.ts';
 import type { Items } from './structured-data.ts';
 
 // Where no main heading names the ware, what is called by it does.
-const HEADINGS = ['h1', 'h2, [itemprop="name"], [class*="product" i]:is([class*="title" i], [class*="name" i])'];
+const WARE_NAME = '[class*="product" i]:is([class*="title" i], [class*="name" i]), [id*="producttitle" i]';
+const HEADINGS = ['h1', `h2, [itemprop="name"], ${WARE_NAME}`];
 const BESIDE = 'aside, nav, footer, dialog';
 const FOOT = 'footer, [role="contentinfo"]';
 const PART = 'article, section, blockquote, figure, li';
@@ -15,20 +16,24 @@ const ABOUT_MORE = /Article$|Posting$|^(?:CollectionPage|SearchResultsPage|Offer
 const MOST_HEADINGS = 15;
 const LONGEST = 500;
 const MOST_TEXT = 5000;
-// More than a page needs to sell one thing: a list of wares, each with its own.
+// More than a page needs to sell one thing: a list of wares, each with its own. What its heading calls a ware may have many sellers.
 const MOST_CONTROLS = 3;
+const MOST_SELLERS = 10;
 const ENOUGH = 0.5;
 
 /** Reads the product that a page sells without describing it for machines: what heads the page, where the basket beside that is for it alone. */
 export function readHeadedProduct(document: Document, items: Items): ProductDetails | null {
-  const [type] = allOf(document, 'meta[property="og:type"]');
-  if (type && /article|group/.test(attributeOf(type, 'content') ?? '')) return null;
+  const [tag] = allOf(document, 'meta[property="og:type"]');
+  const type = (tag && attributeOf(tag, 'content')) ?? '';
+  if (/group/.test(type)) return null;
   if (items.all.some(({ owner, types }) => !owner && types.some((each) => ABOUT_MORE.test(each)))) return null;
   const controls = basketControls(document);
   if (controls.length === 0) return null;
   const title = wordsOf(document.title);
   for (const headings of HEADINGS) {
-    const name = nameAmong(allOf(document, headings), title, controls);
+    // Some shops' software calls every page an article.
+    const named = allOf(document, headings).filter((heading) => !/article/.test(type) || isWareName(heading));
+    const name = nameAmong(named, title, controls);
     if (name !== '') return { name, brand: '', description: '', offers: [], options: [], properties: [] };
   }
   return null;
@@ -51,8 +56,12 @@ function sellsOne(heading: Element, controls: readonly Element[]): boolean {
   let box = parentOf(heading);
   while (box && !controls.some((control) => isAround(box as Element, control))) box = parentOf(box);
   if (!box || isWholePage(box)) return false;
-  return controls.filter((control) => isAround(box, control)).length <= MOST_CONTROLS && hasPrice(box);
+  const most = isWareName(heading) ? MOST_SELLERS : MOST_CONTROLS;
+  return controls.filter((control) => isAround(box, control)).length <= most && hasPrice(box);
 }
+
+const isWareName = (heading: Element): boolean =>
+  tagOf(heading) === 'h1' && (heading.matches(WARE_NAME) || heading.querySelector(WARE_NAME) !== null);
 
 const isWholePage = (box: Element): boolean =>
   tagOf(box) === 'body' || [...box.querySelectorAll(FOOT)].some((foot) => !closestOf(foot, PART));

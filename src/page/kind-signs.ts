@@ -39,14 +39,21 @@ const TYPES: Readonly<Record<string, PageKind>> = {
   QAPage: 'forum',
 };
 
+// Points: a post says what this page is, a clinic's type also what its site is; a medical page may be of either.
+const WEIGHTS: Readonly<Record<string, number>> = { BlogPosting: 4, NewsArticle: 4, MedicalWebPage: 1.5 };
+
 /** Reads what speaks for a page's kind besides its words: its structured data, its Open Graph type and its mark-up. */
 export function readKindSigns(document: Document, items: readonly Item[], product: Product | null): KindSign[] {
   const signs: KindSign[] = [];
   const add = (sign: KindSign['sign'], kind: PageKind, points: number): number => signs.push({ kind, points, sign });
   if (product && items.some(isProduct)) add('structured-data', 'product', 4);
   else if (items.filter(isProduct).length > 3) add('structured-data', 'listing', 3);
-  const named = new Set(items.flatMap(({ types }) => types).map((type) => TYPES[type] ?? 'other'));
-  for (const kind of named) if (kind !== 'other' && kind !== 'product') add('structured-data', kind, 3);
+  const named = new Map<PageKind, number>();
+  for (const type of items.flatMap(({ types }) => types)) {
+    const kind = TYPES[type] ?? 'other';
+    named.set(kind, Math.max(named.get(kind) ?? 0, WEIGHTS[type] ?? 3));
+  }
+  for (const [kind, points] of named) if (kind !== 'other' && kind !== 'product') add('structured-data', kind, points);
   const [tag] = allOf(document, 'meta[property="og:type"]');
   const type = (tag && attributeOf(tag, 'content')) ?? '';
   if (/product\.group/.test(type)) add('open-graph', 'listing', 4);

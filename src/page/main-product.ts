@@ -16,7 +16,9 @@ export function pickMain(
   products: readonly StandingProduct[],
 ): StandingProduct | null {
   const page = readPage(document);
-  const rated = products
+  // Shops wrap what they sell in a product that says nothing of itself.
+  const named = products.filter(({ told }) => told.some((item) => items.text(item, 'name') !== ''));
+  const rated = (named.length > 0 ? named : products)
     .map((product) => ({ product, evidence: weigh(product, items, page), fullness: fullnessOf(product) }))
     .sort((a, b) => b.evidence - a.evidence || b.fullness - a.fullness);
   const [best, second] = rated;

@@ -22,15 +22,26 @@ const FORUM_WORDS =
 const BYLINE =
   /\b(?:by [A-Z][a-z]+ [A-Z][a-z]+|written by|reviewed by|published (?:on|in)|updated on|min(?:ute)?s? read|last updated|in this (?:article|guide))\b/;
 
+// Characters: a longer text is no price and no button.
+const LONG = 400;
 // From how many points a product is known to be a page's own, and from how many baskets they are those of a list.
 const KNOWN = 4;
 const MANY = 4;
+// From how many priced cards, and up to how many prices outside them, a page has no ware of its own.
+const SHELF = 12;
+const ELSEWHERE = 1;
 
 /** Says what sort of page it is, by what its mark-up says and by its words. */
 export function pageKindOf(signs: readonly KindSign[], blocks: readonly PlainBlock[]): ToldKind {
   // Where one product is known to be the main one, the prices and baskets of many are those of related wares.
-  const isSold = signs.some(({ kind, points }) => kind === 'product' && points >= KNOWN);
-  const all: KindSign[] = [...signs, ...weighWords(blocks, isSold), { kind: 'other', points: 0.6, sign: 'none' }];
+  const main = blocks.filter((block) => block.where === 'text' && block.region === 'main');
+  const shelf = isShelf(main);
+  const isSold = !shelf && signs.some(({ kind, points }) => kind === 'product' && points >= KNOWN);
+  // A ware that is known by its heading and a basket alone is none on a shelf.
+  const kept = shelf
+    ? signs.filter(({ kind, sign }) => kind !== 'product' || sign !== 'mark-up').concat(SHELVED)
+    : signs;
+  const all: KindSign[] = [...kept, ...weighWords(main, isSold), { kind: 'other', points: 0.6, sign: 'none' }];
   const sums = new Map<PageKind, number>();
   for (const { kind, points } of all) sums.set(kind, (sums.get(kind) ?? 0) + points);
   const [[kind] = ['other' as const]] = [...sums].sort((a, b) => b[1] - a[1]);
@@ -38,15 +49,26 @@ export function pageKindOf(signs: readonly KindSign[], blocks: readonly PlainBlo
   return { kind, sign: told?.sign ?? 'none' };
 }
 
-function weighWords(blocks: readonly PlainBlock[], isSold: boolean): KindSign[] {
-  const main = blocks.filter((block) => block.where === 'text' && block.region === 'main');
-  const having = (pattern: RegExp): number => main.filter(({ text }) => text.length < 400 && pattern.test(text)).length;
+const SHELVED: KindSign = { kind: 'listing', points: 4, sign: 'mark-up' };
+
+// Shops describe a category as a product too: where every price stands in a card of its own, it is a shelf all the same.
+function isShelf(main: readonly PlainBlock[]): boolean {
+  const priced = main.filter(({ text }) => text.length < LONG && PRICE.test(text));
+  const cards = new Set(priced.map(({ card }) => card)).size;
+  return cards >= SHELF && cards > paragraphsIn(main) && priced.filter(({ card }) => card < 0).length <= ELSEWHERE;
+}
+
+const paragraphsIn = (main: readonly PlainBlock[]): number => main.filter(({ text }) => text.length > 220).length;
+
+function weighWords(main: readonly PlainBlock[], isSold: boolean): KindSign[] {
+  const having = (pattern: RegExp): number =>
+    main.filter(({ text }) => text.length < LONG && pattern.test(text)).length;
   const hits = (pattern: RegExp): number => main.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
   const signs: KindSign[] = [];
   const add = (kind: PageKind, points: number): number => signs.push({ kind, points, sign: 'words' });
   const [baskets, prices] = [having(BASKET), having(PRICE)];
   const many = isSold ? 0.5 : 1;
-  const long = main.filter(({ text }) => text.length > 220).length;
+  const long = paragraphsIn(main);
   if (baskets > MANY) add('listing', 2.5 * many);
   else if (baskets > 0) add('product', 2.5);
   else if (having(BOOKING) > 0) add('clinic', prices > 0 ? 3 : 1);

@@ -24,6 +24,29 @@ test('many baskets are those of a list, and a few those of a product', () => {
   expect(pageKindOf([], Array(2).fill(block('Add to cart'))).kind).toBe('product');
 });
 
+describe('where every price stands in a card of its own', () => {
+  const shelf = Array.from({ length: 12 }, (_, card) => blockOf({ text: '19,95 €', card }));
+  const known = [{ kind: 'product', points: 4, sign: 'open-graph' }] as const;
+  const guessed = [{ kind: 'product', points: 5, sign: 'mark-up' }] as const;
+
+  test('a category stays one, though the shop calls it a product or one basket is found', () => {
+    expect(pageKindOf(known, shelf).kind).toBe('listing');
+    expect(pageKindOf(guessed, shelf).kind).toBe('listing');
+  });
+
+  test('a product with prices of its own, or with few wares beside it, stays a product', () => {
+    expect(pageKindOf(known, [block('$30'), block('was $40'), ...shelf]).kind).toBe('product');
+    expect(pageKindOf(guessed, shelf.slice(0, 8)).kind).toBe('product');
+  });
+
+  test('an article with a ware under each of its paragraphs stays an article', () => {
+    const paragraphs = Array(14).fill(block('We wore this one for a month and would buy it again. '.repeat(6)));
+    expect(pageKindOf([{ kind: 'article', points: 3, sign: 'structured-data' }], [...paragraphs, ...shelf]).kind).toBe(
+      'article',
+    );
+  });
+});
+
 test.each(['in 2019, 95 of them', 'a 5 krona note', 'Section 3 EURs'])('%s is no price', (text) => {
   expect(pageKindOf([], Array(8).fill(block(text))).kind).toBe('other');
 });

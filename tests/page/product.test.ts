@@ -323,6 +323,7 @@ describe('a heading and a basket', () => {
     ['a button by its words', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button>In den Warenkorb</button>')],
     ['a button by its id', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="submit" id="addToCart">')],
     ['related wares below', sold('<h1>Fern Roller with case</h1>') + sold('', buy.repeat(9))],
+    ['many sellers of one ware', sold('<h1><span id="productTitle">Fern Roller with case</span></h1>', buy.repeat(6))],
     ['reviews with footers', sold('<h1>Fern Roller with case</h1><article><footer>Ada</footer></article>')],
   ])('tell a product: %s', (_, body) => {
     expect(nameOf(body)).toBe('Fern Roller with case');
@@ -333,6 +334,11 @@ describe('a heading and a basket', () => {
     ['the way to the basket', sold('<h1>Fern Roller with case</h1>', '<p>£9</p><a class="cart-link">Cart</a>')],
     ['no price', sold('<h1>Fern Roller with case</h1>', '<button>Buy now</button>')],
     ['a list, each with its own', sold('<h1>Fern Roller with case</h1>', buy.repeat(4))],
+    ['a shelf under its name', sold('<h1 class="product-title">Fern Roller with case</h1>', buy.repeat(12))],
+    [
+      'a field that nobody sees',
+      sold('<h1>Fern Roller with case</h1>', '<p>£9</p><input type="hidden" id="addToCart">'),
+    ],
     ['a basket elsewhere on the page', `<h1>Fern Roller with case</h1><div>${buy}</div>`],
     ['a basket beside the whole page', `<div><h1>Fern Roller with case</h1>${buy}<footer>Hedge Row</footer></div>`],
     ['a heading that the title has nothing of', sold('<h1>Welcome to our shop</h1>')],
@@ -348,6 +354,11 @@ describe('a heading and a basket', () => {
     expect(nameOf(sold('<h1>Fern Roller with case</h1>'), title + head)).toBeUndefined();
   });
 
+  test("tell a product of a shop whose software calls all its pages articles, by the heading's own name", () => {
+    const head = `${title}<meta property="og:type" content="article">`;
+    expect(nameOf(sold('<h1 class="product_title">Fern Roller with case</h1>'), head)).toBe('Fern Roller with case');
+  });
+
   test('are not asked where data tell the product', () => {
     expect(read(roller, sold('<h1>Fern Roller with case</h1>'), title)?.name).toBe('Fern Roller');
   });
@@ -359,6 +370,12 @@ describe('the main product', () => {
     named(name, { url: `https://shop.example/p/${name.replace(' ', '-')}`, offers: { price: 5 } }),
   );
   const canonical = '<link rel="canonical" href="https://shop.example/p/Reed-Stamp?from=mail">';
+
+  test('it is none that says nothing of itself, where another does', () => {
+    const wrapper =
+      '<div itemscope itemtype="https://schema.org/Product"><h1>All our rollers</h1><a itemprop="url" href="/x"></a></div>';
+    expect(read(roller, wrapper)?.name).toBe('Fern Roller');
+  });
 
   test('it is the one that the heading names, in whichever place', () => {
     const product = read(five, '<h1>Sage Stamp</h1>');
