@@ -68,6 +68,8 @@ export function costOf(trace: Uint8Array, address: string): Cost {
   const tasks = outermost(named('RunTask'));
   const own = whole.filter(({ args }) => args?.data?.url?.startsWith(EXTENSION));
   const scripts = outermost(own.filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall'));
+  // The page before may still call ours while it is left.
+  const gate = scripts.find(({ name }) => name === 'EvaluateScript');
   const markOf = (name: string): number => events.find((event) => event.name === name)?.ts ?? Number.NaN;
   const [busyStart, busyEnd] = [markOf('busy-start'), markOf('busy-end')];
   return {
@@ -78,7 +80,7 @@ export function costOf(trace: Uint8Array, address: string): Cost {
     task: longest(tasks.filter((task) => scripts.some(({ ts }) => ts >= task.ts && ts < end(task)))),
     layouts: named('Layout').length,
     parsed: own.filter(({ name }) => name === 'v8.compile').map(({ args }) => new URL(args?.data?.url ?? '').pathname),
-    firstMark: scripts[0] ? ms(markOf('first-mark') - end(scripts[0])) : Number.NaN,
+    firstMark: gate ? ms(markOf('first-mark') - end(gate)) : Number.NaN,
     busyScript: total(scripts.filter(({ ts }) => ts >= busyStart && ts <= busyEnd)),
     busy: ms(busyEnd - busyStart),
   };

@@ -54,6 +54,9 @@ export function startMarks(
 
   const draw = (next: Partial<OverlayState>): void => {
     state = { ...state, ...next };
+    present();
+  };
+  const present = (): void => {
     if (signal.aborted || (!host && state.placed.length === 0)) return;
     host ??= addHost(document, css);
     attend(state.open.length > 0 || state.listOpen || state.flagship !== null);
@@ -154,7 +157,8 @@ export function startMarks(
   };
   signal.addEventListener('abort', leave, { once: true });
 
-  const show = (): void => {
+  // Marks the words, and leaves the rest to be presented.
+  const mark = (): void => {
     const placed = all.filter(
       ({ note }) => isWanted(note, settings) && !hiddenTopics.has(note.topic) && !hiddenLines.has(lineKeyOf(note)),
     );
@@ -176,7 +180,8 @@ export function startMarks(
           placed.map(({ note }) => note),
           kind,
         );
-    draw({
+    state = {
+      ...state,
       placed,
       due: due.length,
       marked: marks.length,
@@ -184,13 +189,19 @@ export function startMarks(
       flagship,
       open: index < 0 ? [] : open,
       index: Math.max(0, index),
-    });
+    };
+  };
+  const show = (): void => {
+    mark();
+    present();
   };
   return {
     show: (placed, pageKind) => {
       all = placed;
       kind = pageKind;
-      show();
+      mark();
+      // The page may go before what stands beside the marks.
+      void scheduler.yield().then(present);
     },
     choose: (next) => {
       settings = next;

@@ -1,7 +1,11 @@
 import type { ElementFacts } from './element-facts.ts';
 import type { TextPiece } from './text-block.ts';
 
-const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+// White space and what nobody sees, where it does not stand as one space in the text; all else of a node is one piece.
+const UNSEEN = String.raw`\u00ad\u200b-\u200d\u2060\ufeff`;
+const GAP = new RegExp(String.raw`[ \t-\r${UNSEEN}]{2,}|(?<=^|\s)[ \t-\r]|[${UNSEEN}]`, 'g');
+const SPACES = /[ \t-\r]/;
+const OTHER_SPACES = /[\t-\r]/g;
 const MOST_TEXT = 100_000;
 
 /** Collects the text of one block while its nodes are walked. */
@@ -9,6 +13,7 @@ export class BlockRun {
   element: Element | null = null;
   #facts: ElementFacts | null = null;
   #text = '';
+  #spaced = false;
   #pieces: TextPiece[] = [];
   #lastParent: Element | null = null;
 
@@ -19,35 +24,33 @@ export class BlockRun {
 
   /** Adds a sign that stands for mark-up and is no part of any node. */
   addMark(sign: string): void {
-    if (this.element && this.#text !== '' && !this.#text.endsWith('\n')) this.#text += sign;
+    if (this.element && this.#text !== '' && !this.#text.endsWith('\n')) this.#append(sign);
   }
 
   add(node: Text, parent: Element): void {
     if (this.#text.length > MOST_TEXT) return;
-    if (this.#lastParent && this.#lastParent !== parent && isBox(parent, this.#lastParent) && !/\s$/.test(this.#text))
-      this.#text += ' ';
+    if (this.#lastParent && this.#lastParent !== parent && !this.#spaced && isBox(parent, this.#lastParent))
+      this.#append(' ');
     this.#lastParent = parent;
-    const data = node.data;
+    const { data } = node;
     let from = 0;
-    const flush = (to: number): void => {
-      if (to > from) {
-        this.#pieces.push({ node, from, at: this.#text.length, length: to - from });
-        this.#text += data.slice(from, to);
-      }
-    };
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i);
-      const space = code === 32 || (code >= 9 && code <= 13);
-      if (space) {
-        flush(i);
-        from = i + 1;
-        if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
-      } else if ((code === 0xad || code >= 0x200b) && DROPPED.test(data[i] as string)) {
-        flush(i);
-        from = i + 1;
-      }
+    for (const { 0: gap, index } of data.matchAll(GAP)) {
+      this.#addPiece(node, from, index);
+      from = index + gap.length;
+      if (this.#text !== '' && !this.#spaced && SPACES.test(gap)) this.#append(' ');
     }
-    flush(data.length);
+    this.#addPiece(node, from, data.length);
+  }
+
+  #addPiece(node: Text, from: number, to: number): void {
+    if (to <= from) return;
+    this.#pieces.push({ node, from, at: this.#text.length, length: to - from });
+    this.#append(node.data.slice(from, to).replace(OTHER_SPACES, ' '));
+  }
+
+  #append(text: string): void {
+    this.#text += text;
+    this.#spaced = /\s/.test(text.at(-1) ?? '');
   }
 
   take(): { text: string; pieces: TextPiece[]; element: Element; facts: ElementFacts } | null {
@@ -57,6 +60,7 @@ export class BlockRun {
     const facts = this.#facts;
     this.element = null;
     this.#text = '';
+    this.#spaced = false;
     this.#pieces = [];
     this.#lastParent = null;
     return element && facts && text !== '' ? { text, pieces, element, facts } : null;
