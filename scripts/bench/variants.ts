@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BrowserName, ensureBuild, ROOT } from '../build.ts';
 
@@ -51,8 +51,19 @@ export function variantsFor(browser: BrowserName): Variant[] {
     { ...extension('native', [], `${regexp('i')}.test(document.body.textContent);`), name: NATIVE },
     extension('mark.js', ['mark.js/dist/mark.min.js'], `new Mark(document.body).markRegExp(${regexp('gi')});`),
     extension('darkreader', ['darkreader/darkreader.js'], 'DarkReader.enable({});'),
+    extension('hypothesis', [], hypothesis()),
     ...(ublock ? [{ name: 'uBlock Origin', folder: ublock }] : []),
   ];
+}
+
+// The client as its own loader starts it, with a side bar in which nothing stands: what would be in there comes from its servers.
+function hypothesis(): string {
+  const parts = ['html sidebar', 'html notebook', 'html profile', 'javascript hypothesis-client'].map((part) => {
+    const [type, rel] = part.split(' ');
+    return `<link rel="${rel}" type="application/annotator+${type}" href="about:blank">`;
+  });
+  const client = readFileSync(join(ROOT, 'node_modules/hypothesis/build/scripts/annotator.bundle.js'), 'utf8');
+  return `document.head.insertAdjacentHTML('beforeend', ${JSON.stringify(parts.join(''))});\n${client}`;
 }
 
 // Debian's package, unpacked beside the other peers and installed nowhere; null where there is none to be had.
