@@ -75,12 +75,15 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const clauseAt = (at: number): Clause => clauses.find((clause) => at >= clause.from && at < clause.to) ?? sentence;
   const cues: Cue[] = [];
   const spared = of('notNegation');
+  // "Nothing erases lines like it."
+  const isUnrivalled = ({ from, to }: Term): boolean =>
+    of('unrivalled').some((other) => other.from === from) && of('likeOrThan').some((other) => other.from > to);
   const asks =
     (endsInQuestion(reading, sentence) ||
       (of('asking')[0]?.from === sentence.from && !CLOSED.has(tokens[sentence.to - 1]?.text ?? ''))) &&
     of('tellingQuestion').length === 0;
   for (const term of of('negation')) {
-    if (spared.some((other) => other.from <= term.from && term.from < other.to)) continue;
+    if (spared.some((other) => other.from <= term.from && term.from < other.to) || isUnrivalled(term)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
     cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }

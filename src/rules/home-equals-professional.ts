@@ -38,6 +38,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'equal', needs: ['sameTool'] },
     { name: 'promise', needs: ['home', 'clinicResult'], within: 16 },
     { name: 'promise', needs: ['clinicAtHome'] },
+    { name: 'once-only', needs: ['resultWord', 'onceOnly', 'clinicPlace'], within: 10 },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
@@ -57,6 +58,7 @@ export const homeEqualsProfessional = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'promise-here')
       return promisesClinic(claim) ? (claim.turned && !claim.marked.has('noMoreTrips') ? 'agrees' : 'differs') : null;
+    if (claim.frame === 'once-only') return isHome(claim) && !claim.turned ? 'differs' : null;
     if (claim.frame === 'risks' && (claim.alone || claim.sentenceLengths.length > 0)) return null;
     if (claim.frame === 'risks-here')
       return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
@@ -103,6 +105,11 @@ export const homeEqualsProfessional = defineRule({
         'A derma pen, and «no more trips to the dermatologist».',
         'Microneedling with the «same tool that clinics» have.',
         '«At-home microneedling is just as effective as a professional treatment».',
+        '«Skip the salon with this derma roller».',
+        'No more costly «clinic visits: a derma roller gives the same results at home».',
+        'Without ever going to a «spa, microneedling brings the same glow at home».',
+        '«Professional results without the clinic’s price, with an at-home derma roller».',
+        'Microneedling at home, with «results that were once reserved for clinics».',
       ],
     },
     context: {
@@ -147,12 +154,14 @@ export const homeEqualsProfessional = defineRule({
         'The «risks of using a derma roller at home» are real.',
         'The allure of «clinic results at home» sells many a derma roller.',
         'You won’t get the «same results at home» with a derma roller.',
+        'You will not get «the same results at home without seeing a dermatologist» about microneedling.',
         { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
       ],
     },
   },
   nearMisses: [
+    'Microneedling was once only available in clinics; today there are derma rollers.',
     'Book your microneedling at our clinic or ask for a home visit.',
     'Can a home roller match a clinic when it comes to microneedling?',
     'Our salon sells derma rollers for home use.',

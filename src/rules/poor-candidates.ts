@@ -26,6 +26,7 @@ export const poorCandidates = defineRule({
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
+        if (claim.before.has('ridOf') && !warned) return 'differs';
         return warned || claim.near.has('worsens')
           ? 'agrees'
           : treats(claim)
@@ -36,7 +37,8 @@ export const poorCandidates = defineRule({
       case 'acne':
         return warned || claim.turned ? 'agrees' : 'context';
       case 'acne-warned':
-        return warned ? 'agrees' : claim.alone && claim.around.has('usesHead') ? 'context' : null;
+        if (warned) return 'agrees';
+        return claim.before.has('ridOf') || (claim.alone && claim.around.has('usesHead')) ? 'context' : null;
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':
@@ -67,7 +69,11 @@ export const poorCandidates = defineRule({
     differs: {
       message: 'In the source rosacea, eczema and active acne respond poorly to microneedling.',
       facts: ['poor-candidates'],
-      examples: ['Microneedling treats «rosacea».', 'A derma roller helps with «active acne».'],
+      examples: [
+        'Microneedling treats «rosacea».',
+        'A derma roller helps with «active acne».',
+        'Say goodbye to «pimples» with microneedling.',
+      ],
     },
     context: {
       message:
@@ -76,6 +82,7 @@ export const poorCandidates = defineRule({
       examples: [
         'Microneedling is «safe for all skin types».',
         'Microneedling «treats acne».',
+        'No more «acne» with this derma roller.',
         'Microneedling is «suitable for everyone».',
         'Nearly «anyone is a good candidate» for microneedling.',
       ],
@@ -93,6 +100,7 @@ export const poorCandidates = defineRule({
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
         'Microneedling can make «rosacea» worse.',
+        'Wait until there are no more «breakouts» before microneedling.',
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
         { text: '«Eczema» on the cheeks', headings: ['Microneedling'], before: 'It is not suitable with:' },

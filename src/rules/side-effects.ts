@@ -62,6 +62,7 @@ export const sideEffects = defineRule({
       default:
         if (
           claim.cues.has('condition') ||
+          claim.before.has('ridOf') ||
           (claim.marked.has('inflammationWord') &&
             (claim.sentenceTerms.has('inflammationProcess') || !claim.near.has('effectContext')))
         )
@@ -144,6 +145,7 @@ export const sideEffects = defineRule({
     'Wait until there is no redness before microneedling again.',
     'These side effects of microneedling need not be feared.',
     'Microneedling treats acne scars, wrinkles and hyperpigmentation.',
+    'No more discolouration with microneedling.',
     'Store your derma roller in a dry place.',
     'The depth of microneedling depends on skin type and sensitivity.',
     'Microneedling suits stretch marks; stretch marks are red or purple when they are new.',

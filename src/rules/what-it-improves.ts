@@ -65,6 +65,8 @@ export const whatItImproves = defineRule({
       message: 'The source speaks of lessening scars, wrinkles, lines and pigment, not of removing them.',
       facts: ['what-it-improves', 'several-months'],
       examples: [
+        'Nothing «erases wrinkles» like a derma roller.',
+        'No other derma roller «removes scars» as well as ours.',
         'Microneedling «removes wrinkles».',
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',

@@ -24,6 +24,7 @@ const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
   '(professional|professionals|dermatologist|dermatologists|derm|aesthetician|aestheticians|esthetician|estheticians|practitioner|practitioners|doctor|doctors|physician|physicians|surgeon|surgeons|expert|experts|specialist|specialists|technician|technicians|therapist|therapists|provider|providers|clinician|clinicians|nurse|nurses|pros|pro|facialist|facialists|beautician)';
+const CLINIC = `(${PRO}|clinic|clinics|salon|salons|spa|spas|medspa|beautician|office|facialist)`;
 const TRAINED =
   '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -477,6 +478,21 @@ export const en = {
   ],
   noMoreTrips: [
     `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
+  ],
+  /** Promises that something is gone for good, in words that deny. */
+  ridOf: ['no more', '(say|wave)? (goodbye|farewell|bye|so long) to'],
+  /** "Nothing works like it": denies the rest of the world. */
+  unrivalled: [
+    'nothing else?',
+    'no other (roller~|pen~|device~|tool~|treatment~|procedure~|product~|brand~|method~)',
+    '(no|nobody|no one) (else|cream~|serum~|product~|roller~|pen~|device~|tool~|treatment~)?',
+  ],
+  likeOrThan: ['(quite|just|half)? (like|than)', 'as (well|fast|quickly|much|effectively|thoroughly|good|gently) as'],
+  /** What only others could have until now. */
+  onceOnly: [
+    '(once|previously|formerly|hitherto) (only|exclusively|reserved|exclusive|limited|confined)',
+    'used to be (only|exclusive~|reserved|limited|confined|possible only|available only)',
+    '(until|till) now (were|was|have|has|been|had|be|you|they)* (only|exclusive~|reserved|limited|confined)',
   ],
   /** Brings the clinic to the buyer. */
   clinicAtHome: [
@@ -2077,6 +2093,11 @@ export const en = {
     '(contraindications|contraindication|not suitable for|not recommended for|do not use on|avoid) :',
   ],
   notNegation: [
+    // What is to be left out is the way to the clinic.
+    `(skip~|ditch~|forget about?|no more|never again|no need for|say~? (goodbye|bye|no) to|bypass~|avoid~) (the|a|an|your|any|those|all|of|pay~|paying|for|to|at|with|go|going|visit|visiting|trips|book|booking|about|costly|expensive|pricey|overpriced|regular|monthly|endless|long)* ${CLINIC}`,
+    `without ever? (going|travelling|traveling|driving|visiting|seeing|paying|booking|having|setting|stepping) (to|in|into|foot|for|a|an|the|your|any|see|visit|go|through|at)* ${CLINIC}`,
+    `without (the|a|an|any|all|that|those|${CLINIC}|hefty|high|huge|big|steep|hassle of|luxury)* (price~|price tag~|bill~|cost~|fee~|expense~)`,
+    `no ${CLINIC} (bill~|fee~|visit~|appointment~|trip~|price~|session~|treatment~|needed|required)`,
     '(fail|fails|failed|failing) to (realise|realize|mention|know|understand|appreciate)',
     "(don't|do not|doesn't|does not) know",
     '(quite|not) a few',
