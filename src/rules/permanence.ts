@@ -19,6 +19,7 @@ export const permanence = defineRule({
   topic: 'permanence',
   finds: [
     { name: 'no-upkeep', needs: ['noUpkeep'] },
+    { name: 'unfading', needs: ['resultWord', 'neverFades'], without: ['fadesSoon'], within: 4 },
     { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
     { name: 'permanent', needs: ['permanent', ['resultWord', 'skinIssue']], without: ['makeupWord'], within: 6 },
     { name: 'permanent', needs: ['microneedling', 'isPermanent'], notBeside: ['makeupWord'], within: 3 },
@@ -50,6 +51,8 @@ export const permanence = defineRule({
             : 'context';
       case 'fading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'agrees';
+      case 'unfading':
+        return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'differs';
       case 'long-lasting':
         if (!claim.sentenceTerms.has('resultWord') && !claim.sentenceTerms.has('result')) return null;
         return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';
@@ -66,6 +69,8 @@ export const permanence = defineRule({
       message: 'The source lets only scars improve for good; to keep tone and texture, treatments may have to go on.',
       facts: ['what-lasts'],
       examples: [
+        'The «results won’t fade»: microneedling pays off for years.',
+        'The «results of microneedling never fade».',
         'Microneedling smooths your «wrinkles permanently».',
         'The «effect of microneedling lasts forever».',
         'Microneedling, and «no further maintenance» afterwards.',
@@ -103,6 +108,7 @@ export const permanence = defineRule({
     },
   },
   nearMisses: [
+    'Microneedling results do not fade quickly.',
     'Permanent make-up is not microneedling.',
     'Are the results of microneedling permanent?',
     'Redness after microneedling lasts up to two days.',

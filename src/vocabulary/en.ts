@@ -1347,6 +1347,11 @@ export const en = {
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
+  /** Stays as it is for good; said without a time. */
+  neverFades: ["(won't|will not|never|don't|do not|doesn't) ever? (fade|fades|wear off|wears off|wane)"],
+  fadesSoon: [
+    '(fade|fades|wear off|wears off|wane) (away)? (quickly|soon|fast|overnight|immediately|completely|right|after|within|in|before|until|unless|if|as|for)',
+  ],
   lastWord: ['(last|lasts|lasted|lasting|stay~|remain~|endure~|persist~|hold~)'],
   skinIssue: ['skin (concern~|issue~|problem~)'],
   resultWord: ['result~|effect~|outcome~|improvement~|benefit~|change~|glow'],
