@@ -26,7 +26,7 @@ export const poorCandidates = defineRule({
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
-        if (claim.before.has('ridOf') && !warned) return 'differs';
+        if (claim.sentenceTerms.has('noNeed') || (claim.before.has('ridOf') && !warned)) return 'differs';
         return warned || claim.near.has('worsens')
           ? 'agrees'
           : treats(claim)
@@ -73,6 +73,7 @@ export const poorCandidates = defineRule({
         'Microneedling treats «rosacea».',
         'A derma roller helps with «active acne».',
         'Say goodbye to «pimples» with microneedling.',
+        'With this derma roller you don’t have to «avoid active acne».',
       ],
     },
     context: {

@@ -19,6 +19,8 @@ export const sessionSpacing = defineRule({
     if (claim.cues.has('question') || most >= UPKEEP) return null;
     const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
     if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
+    // No need to wait: what is left is shorter.
+    if (claim.sentenceTerms.has('noNeed')) return least <= LONGEST + 1 ? 'differs' : null;
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
@@ -38,6 +40,7 @@ export const sessionSpacing = defineRule({
         'You may use your derma roller «five nights a week».',
         'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
+        'There is no need to wait «a month between» microneedling sessions.',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
     },

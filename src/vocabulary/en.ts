@@ -479,6 +479,10 @@ export const en = {
   noMoreTrips: [
     `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
   ],
+  /** Does away with a caution. */
+  noNeed: [
+    "(no|don't|do not|doesn't|does not|needn't) (need|have|reason)? (for you)? to (wait|avoid|skip|stop|hold back|be careful)",
+  ],
   /** Promises that something is gone for good, in words that deny. */
   ridOf: ['no more', '(say|wave)? (goodbye|farewell|bye|so long) to'],
   /** "Nothing works like it": denies the rest of the world. */
