@@ -26,7 +26,7 @@ export const poorCandidates = defineRule({
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
-        if (claim.sentenceTerms.has('noNeed') || (claim.before.has('ridOf') && !warned)) return 'differs';
+        if (isAllowed(claim) || (claim.before.has('ridOf') && !warned)) return 'differs';
         return warned || claim.near.has('worsens')
           ? 'agrees'
           : treats(claim)
@@ -143,6 +143,9 @@ function judgeReason({ turned, sentenceTerms, sentenceBefore, around }: JudgedCl
   if (places.some((terms) => terms.has('poorSkin'))) return 'agrees';
   return places.some((terms) => terms.has('otherCondition')) || around.has('notForHead') ? 'uncovered' : null;
 }
+
+// "You need not avoid it"
+const isAllowed = ({ near, before }: JudgedClaim): boolean => near.has('noNeed') || before.has('noNeed');
 
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');

@@ -20,7 +20,7 @@ export const sessionSpacing = defineRule({
     const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
     if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     // No need to wait: what is left is shorter.
-    if (claim.sentenceTerms.has('noNeed')) return least <= LONGEST + 1 ? 'differs' : null;
+    if (claim.near.has('noNeed') || claim.before.has('noNeed')) return least <= LONGEST + 1 ? 'differs' : null;
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';

@@ -79,6 +79,7 @@ export const sideEffects = defineRule({
       examples: [
         'Microneedling has «no side effects».',
         'Microneedling causes «no redness».',
+        'Microneedling has «no side effects» like scarring.',
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',
         { text: '«None».', headings: ['Microneedling'], before: 'Are there any side effects?' },

@@ -488,8 +488,9 @@ export const en = {
   /** "Nothing works like it": denies the rest of the world. */
   unrivalled: [
     'nothing else?',
-    'no other (roller~|pen~|device~|tool~|treatment~|procedure~|product~|brand~|method~)',
-    '(no|nobody|no one) (else|cream~|serum~|product~|roller~|pen~|device~|tool~|treatment~)?',
+    'no other (derma|beard|home|microneedling|needling|skin)* (roller~|pen~|device~|tool~|treatment~|procedure~|product~|brand~|method~)',
+    '(nobody|no one) else?',
+    'no (cream~|serum~|product~|roller~|pen~|device~|tool~|treatment~)',
   ],
   likeOrThan: ['(quite|just|half)? (like|than)', 'as (well|fast|quickly|much|effectively|thoroughly|good|gently) as'],
   /** What only others could have until now. */
