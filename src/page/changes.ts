@@ -36,12 +36,14 @@ export function keepReading(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let due = false;
-  let rest = CALM;
+  // When the thread has been at rest for as long as the last read asks.
+  let rested = 0;
   const now = async (): Promise<void> => {
     timer = undefined;
     due = false;
     reading = true;
-    rest = Math.max(CALM, (await read(watch)) * COST_FACTOR);
+    const took = await read(watch);
+    rested = performance.now() + took * COST_FACTOR;
     reading = false;
     if (due) wait();
   };
@@ -50,7 +52,7 @@ export function keepReading(
     if (reading || timer !== undefined || signal.aborted) return;
     // Nobody sees a page that is hidden; what has changed meanwhile is read when it is shown.
     if (document.hidden) document.addEventListener('visibilitychange', wait, { once: true, signal });
-    else timer = setTimeout(() => void now(), rest);
+    else timer = setTimeout(() => void now(), Math.max(CALM, rested - performance.now()));
   };
   const again = (): void => {
     if (reading) due = true;

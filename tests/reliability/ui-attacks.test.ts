@@ -244,6 +244,8 @@ async function undisguise(run: Run): Promise<void> {
 
 // Clicks where the card's buttons are, as a page would make a reader click; counts what came of it.
 async function clicksThatDid(run: Run, before?: () => Promise<void>): Promise<number> {
+  // The timeline that clicks without a disguise ask for may stand in front; what is hidden is neither clicked nor drawn.
+  await run.page.bringToFront();
   const was = [await storeOf(run.lab), (await run.lab.launched.browser.pages()).length];
   const places = await inOverlay(run, (root) =>
     [...root.querySelectorAll('.card-actions button')].map((button) => {
@@ -269,7 +271,6 @@ async function pictureOfCard(run: Run): Promise<string> {
     const { x, y, width, height } = (root.querySelector('.card') as Element).getBoundingClientRect();
     return { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
   });
-  // The timeline that the clicks without a disguise asked for may stand in front, and what is hidden is not drawn.
   await run.page.bringToFront();
   return run.page.screenshot({ encoding: 'base64', ...(clip ? { clip } : {}) });
 }
