@@ -37,8 +37,9 @@ let kept: Settings | null = null;
 async function settingsNow(): Promise<Settings> {
   if (kept) return kept;
   const { settings, damaged } = await loadSettings();
-  if (!damaged) kept = settings;
-  return settings;
+  // What has changed meanwhile is newer than what was asked for.
+  if (!damaged) kept ??= settings;
+  return kept ?? settings;
 }
 
 async function showCount(tabId: number): Promise<void> {
@@ -52,7 +53,6 @@ async function showCount(tabId: number): Promise<void> {
 }
 
 export default defineBackground(() => {
-  void settingsNow();
   answerMessages({
     'gate-opened': async (_, { tab, frameId }) => {
       if (tab?.id === undefined || frameId === undefined) return;

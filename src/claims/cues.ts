@@ -77,7 +77,8 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   const spared = of('notNegation');
   // "Nothing erases lines like it."
   const isUnrivalled = ({ from, to }: Term): boolean =>
-    of('unrivalled').some((other) => other.from === from) && of('likeOrThan').some((other) => other.from > to);
+    of('unrivalled').some((other) => other.from === from) &&
+    of('likeOurs').some((other) => other.from > to && other.from < clauseAt(from).to);
   const asks =
     (endsInQuestion(reading, sentence) ||
       (of('asking')[0]?.from === sentence.from && !CLOSED.has(tokens[sentence.to - 1]?.text ?? ''))) &&

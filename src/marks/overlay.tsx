@@ -40,7 +40,7 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
   const notes = state.placed.map(({ note }) => note);
   render(
     // The interface has the direction of its own language, whatever the page's.
-    <div class="overlay" dir={direction()}>
+    <div class="overlay" dir={direction()} data-deaf={shown && isUnderDialog() ? '' : undefined}>
       {notes.length > 0 && (
         <PageList
           notes={notes}
@@ -75,6 +75,9 @@ export function drawOverlay(root: ShadowRoot, state: OverlayState, events: Overl
   );
 }
 
+// There all but the dialog is deaf to pointer and keys, and what cannot be pressed is not shown.
+const isUnderDialog = (): boolean => document.querySelector(':modal:not(:root)') !== null;
+
 // px: enough for the verdict and the words.
 const LEAST_HEIGHT = 120;
 // As in the styles.
@@ -85,8 +88,6 @@ export const isSheet = (): boolean => matchMedia(SHEET).matches;
 
 /** Puts everything where it belongs; called again when the page has moved under it. */
 export function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
-  // Under a dialog of the page all else is deaf to pointer and keys, and what cannot be pressed is not shown.
-  root.querySelector('.overlay')?.toggleAttribute('data-deaf', document.querySelector(':modal:not(:root)') !== null);
   settleCard(root, state);
   settleFlagship(root, moved);
 }

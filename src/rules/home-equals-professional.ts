@@ -56,8 +56,7 @@ export const homeEqualsProfessional = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if (claim.frame === 'promise-here')
-      return promisesClinic(claim) ? (claim.turned && !claim.marked.has('noMoreTrips') ? 'agrees' : 'differs') : null;
+    if (claim.frame === 'promise-here') return promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
     if (claim.frame === 'once-only') return isHome(claim) && !claim.turned ? 'differs' : null;
     if (claim.frame === 'risks' && (claim.alone || claim.sentenceLengths.length > 0)) return null;
     if (claim.frame === 'risks-here')

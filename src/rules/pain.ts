@@ -96,6 +96,7 @@ export const pain = defineRule({
       message: 'The source says the same: it is not painful.',
       facts: ['not-painful'],
       examples: [
+        '«Nothing hurts» during microneedling, and it feels like a massage.',
         'Microneedling is «painless».',
         'A «pain-free» session of microneedling.',
         'You might think that microneedling is «painful», but it isn’t.',

@@ -24,7 +24,8 @@ const NOT =
   "(not|never|cannot|don't|doesn't|can't|won't|isn't|aren't|didn't|wouldn't|couldn't|shouldn't|wasn't|dont|doesnt|wont|cant)";
 const PRO =
   '(professional|professionals|dermatologist|dermatologists|derm|aesthetician|aestheticians|esthetician|estheticians|practitioner|practitioners|doctor|doctors|physician|physicians|surgeon|surgeons|expert|experts|specialist|specialists|technician|technicians|therapist|therapists|provider|providers|clinician|clinicians|nurse|nurses|pros|pro|facialist|facialists|beautician)';
-const CLINIC = `(${PRO}|clinic|clinics|salon|salons|spa|spas|medspa|beautician|office|facialist)`;
+const CLINIC = `(${PRO}|clinic|clinics|salon|salons|spa|spas|medspa|office)`;
+const NO_MORE_TRIPS = `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* ${CLINIC}`;
 const TRAINED =
   '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
@@ -476,12 +477,11 @@ export const en = {
   sameTool: [
     `same (kind of|type of|basic)? (device~|tool|tools|pen|pens|roller|rollers|technology|machine~|needles|treatment~|treatments|procedure) (that|as|which|used|by|in|those|of|the|a|your)* (${PRO}|clinics|clinic|salons|salon|spas|spa|office)`,
   ],
-  noMoreTrips: [
-    `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* (${PRO}|clinic|clinics|salon|salons|spa|spas|office)`,
-  ],
+  noMoreTrips: [NO_MORE_TRIPS],
   /** Does away with a caution. */
   noNeed: [
-    "(no|don't|do not|doesn't|does not|needn't) (need|have|reason)? (for you)? to (wait|avoid|skip|stop|hold back|be careful)",
+    "(no|don't|do not|doesn't|does not) (need|have|reason) (for you)? to (wait|avoid|skip|stop|hold back|be careful)",
+    "needn't (wait|avoid|skip|stop)",
   ],
   /** Promises that something is gone for good, in words that deny. */
   ridOf: ['no more', '(say|wave)? (goodbye|farewell|bye|so long) to'],
@@ -492,7 +492,9 @@ export const en = {
     '(nobody|no one) else?',
     'no (cream~|serum~|product~|roller~|pen~|device~|tool~|treatment~)',
   ],
-  likeOrThan: ['(quite|just|half)? (like|than)', 'as (well|fast|quickly|much|effectively|thoroughly|good|gently) as'],
+  likeOurs: [
+    '(like|(faster|quicker|better|deeper|longer|harder) than|as (well|fast|quickly|much|effectively|thoroughly) as) (a|an|the|our|this|that|with|derma|micro|home|good)* (it|ours|this|that|microneedling|needling|roller~|pen~|device~|tool~)',
+  ],
   /** What only others could have until now. */
   onceOnly: [
     '(once|previously|formerly|hitherto) (only|exclusively|reserved|exclusive|limited|confined)',
@@ -2104,6 +2106,7 @@ export const en = {
   ],
   notNegation: [
     // What is to be left out is the way to the clinic.
+    NO_MORE_TRIPS,
     `(skip~|ditch~|forget about?|no more|never again|no need for|say~? (goodbye|bye|no) to|bypass~|avoid~) (the|a|an|your|any|those|all|of|pay~|paying|for|to|at|with|go|going|visit|visiting|trips|book|booking|about|costly|expensive|pricey|overpriced|regular|monthly|endless|long)* ${CLINIC}`,
     `without ever? (going|travelling|traveling|driving|visiting|seeing|paying|booking|having|setting|stepping) (to|in|into|foot|for|a|an|the|your|any|see|visit|go|through|at)* ${CLINIC}`,
     `without (the|a|an|any|all|that|those|${CLINIC}|hefty|high|huge|big|steep|hassle of|luxury)* (price~|price tag~|bill~|cost~|fee~|expense~)`,
