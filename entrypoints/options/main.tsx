@@ -13,9 +13,11 @@ const draw = (settings: Settings, trouble: OptionsProps['trouble'] = null): void
     <Options
       settings={settings}
       trouble={trouble}
-      onChange={(next) => {
+      onChange={async (next) => {
         draw(next);
-        void saveSettings(next).then((saved) => saved || draw(next, 'unsaved'));
+        const saved = await saveSettings(next);
+        if (!saved) draw(next, 'unsaved');
+        return saved;
       }}
     />,
     root,

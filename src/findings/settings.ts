@@ -48,7 +48,8 @@ export const defaultSettings: Settings = {
   scheme: 'auto',
 };
 
-const MOST_SITES = 300;
+// A bound for what is read; the browser's store takes fewer, and says so.
+const MOST_SITES = 5000;
 const MOST_TOPICS = 50;
 const TOPIC = /^[a-z-]{1,40}$/;
 const HOST = /^(?=.{1,253}$)[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$|^\[[0-9a-f:.]+\]$/;

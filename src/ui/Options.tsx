@@ -25,12 +25,13 @@ export interface OptionsProps {
   readonly settings: Settings;
   /** What went wrong with the settings: they could not be read, or not be saved. */
   readonly trouble: 'lost' | 'unsaved' | null;
-  readonly onChange: (settings: Settings) => void;
+  /** Takes what was chosen; resolves with false where the browser did not save it. */
+  readonly onChange: (settings: Settings) => Promise<boolean>;
 }
 
 /** Everything that can be chosen, in one place. */
 export const Options = ({ settings, trouble, onChange }: OptionsProps) => {
-  const set = (some: Partial<Settings>): void => onChange({ ...settings, ...some });
+  const set = (some: Partial<Settings>): void => void onChange({ ...settings, ...some });
   const listed = settings.mode === 'everywhere' ? 'sitesOff' : 'sitesOn';
   return (
     <main class="options">
@@ -176,15 +177,15 @@ const Sites = (props: {
 };
 
 // Settings as a file, and back to the defaults.
-const Keep = ({ settings, onChange }: { settings: Settings; onChange: (settings: Settings) => void }) => {
+const Keep = ({ settings, onChange }: Pick<OptionsProps, 'settings' | 'onChange'>) => {
   const [said, setSaid] = useState('');
   const load = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     input.value = '';
     if (!file) return;
     const read = await readSettings(file);
-    setSaid(i18n.t(read ? 'options.imported' : 'options.notImported'));
-    if (read) onChange(read);
+    if (!read) setSaid(i18n.t('options.notImported'));
+    else setSaid((await onChange(read)) ? i18n.t('options.imported') : '');
   };
   return (
     <Group title={i18n.t('options.keep')}>
@@ -209,7 +210,7 @@ const Keep = ({ settings, onChange }: { settings: Settings; onChange: (settings:
           type="button"
           class="action"
           onClick={() => {
-            onChange(defaultSettings);
+            void onChange(defaultSettings);
             setSaid(i18n.t('options.wasReset'));
           }}
         >

@@ -45,6 +45,12 @@ describe('reading settings', () => {
     });
   });
 
+  test('of many sites none is dropped', () => {
+    const sitesOff = Array.from({ length: 1000 }, (_, i) => `shop-${i}.example`);
+    expect(parseSettings({ ...defaultSettings, sitesOff })?.sitesOff).toEqual(sitesOff);
+    expect(withSite({ ...defaultSettings, sitesOff }, 'one-more.example', false).sitesOff).toHaveLength(1001);
+  });
+
   test('whatever is read, what comes out is settings that read as themselves', () => {
     const fields = fc.record(
       Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, fc.anything()])) as Record<

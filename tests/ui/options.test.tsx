@@ -8,10 +8,13 @@ import { Options } from '../../src/ui/Options.tsx';
 
 afterEach(cleanup);
 
-function show(some: Partial<Settings> = {}): { onChange: ReturnType<typeof vi.fn>; last: () => Settings } {
-  const onChange = vi.fn();
+function show(
+  some: Partial<Settings> = {},
+  saved = true,
+): { onChange: ReturnType<typeof vi.fn>; last: () => Settings } {
+  const onChange = vi.fn(() => Promise.resolve(saved));
   render(<Options settings={{ ...defaultSettings, ...some }} trouble={null} onChange={onChange} />);
-  return { onChange, last: () => onChange.mock.lastCall?.[0] as Settings };
+  return { onChange, last: () => (onChange.mock.lastCall as unknown[] | undefined)?.[0] as Settings };
 }
 
 test('every topic of the rules can be left out, by a name of its own', () => {
@@ -80,6 +83,16 @@ describe('settings as a file', () => {
     const saved = { ...defaultSettings, scheme: 'dark' };
     load(JSON.stringify(saved));
     await waitFor(() => expect(last()).toEqual(saved));
+  });
+  test.each([
+    [true, 'The settings of the file are in use.'],
+    [false, ''],
+  ])('they are said to be in use where the browser saved them: %s', async (saved, said) => {
+    show({}, saved);
+    load('no settings');
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/holds no settings/));
+    load(JSON.stringify({ ...defaultSettings, scheme: 'dark' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(said));
   });
   test.each(['not json', '7', '[]', '{"version":9}'])('%s is refused, and nothing is changed', async (text) => {
     const { onChange } = show();
