@@ -8,16 +8,15 @@ import { loadSettings, watchSettings } from '../src/browser/settings.ts';
 import { attentionIn, type Note, unreadPage } from '../src/findings/note.ts';
 import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../src/findings/settings.ts';
 import { startMarks } from '../src/marks/live-marks.ts';
+import type { OpenOverlay } from '../src/marks/overlay.tsx';
 import { keepReading } from '../src/page/changes.ts';
 import { letIntoShadows, type OnShadow } from '../src/page/shadow-roots.ts';
 import { topAddress } from '../src/page/top-address.ts';
-import overlayCss from '../src/ui/overlay.css?inline';
-import tokensCss from '../src/ui/tokens.css?inline';
 
 // A content script of WXT's would tell the page its name and the extension's in a message.
 export default defineUnlistedScript(() => {
   // A second injection takes the place of the first.
-  const world = globalThis as typeof globalThis & { needlewise?: AbortController };
+  const world = globalThis as typeof globalThis & { needlewise?: AbortController; needlewiseOverlay?: OpenOverlay };
   world.needlewise?.abort();
   const life = new AbortController();
   world.needlewise = life;
@@ -27,7 +26,12 @@ export default defineUnlistedScript(() => {
   let page = unreadPage;
   let chosen = defaultSettings;
   const errors: string[] = [];
-  const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, (day) => {
+  // What stands beside the marks is a script of its own, so that the first mark does not wait for it.
+  const loadOverlay = async (): Promise<OpenOverlay | null> => {
+    await tellBackground({ type: 'marks-shown' });
+    return world.needlewiseOverlay ?? null;
+  };
+  const marks = startMarks(document, loadOverlay, life.signal, (day) => {
     void tellBackground({ type: 'open-timeline', day });
   });
   const notes = (): Note[] => page.notes.filter((note) => isWanted(note, chosen));

@@ -62,6 +62,11 @@ export default defineBackground(() => {
       if (!Number.isFinite(day)) return;
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${Math.round(day)}`) });
     },
+    'marks-shown': async (_, { tab, frameId }) => {
+      if (tab?.id === undefined || frameId === undefined) return;
+      const target = { tabId: tab.id, frameIds: [frameId] };
+      await browser.scripting.executeScript({ target, files: ['/overlay.js'] }).catch(() => undefined);
+    },
     'judge-page': ({ text }) => judgePage(text),
     'check-tab': async ({ tabId }) => {
       await annotate(tabId);

@@ -3,10 +3,9 @@ import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
+import { openOverlay } from '../../src/marks/overlay.tsx';
 import { useLanguage } from '../../src/ui/language.ts';
-import overlayCss from '../../src/ui/overlay.css?inline';
 import { useScheme } from '../../src/ui/scheme.ts';
-import tokensCss from '../../src/ui/tokens.css?inline';
 import { Welcome } from '../../src/ui/Welcome.tsx';
 import { placeSamples } from './sample.ts';
 import '../../src/marks/marks.css';
@@ -29,7 +28,7 @@ void loadSettings().then(({ settings }) => {
   draw(settings);
   const sample = root.querySelector('.sample');
   if (!sample) return;
-  const marks = startMarks(document, `${tokensCss}\n${overlayCss}`, life.signal, openTimeline);
+  const marks = startMarks(document, async () => openOverlay, life.signal, openTimeline);
   marks.choose(settings);
   marks.show(placeSamples(sample), 'other');
   watchSettings((next) => {

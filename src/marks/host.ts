@@ -36,7 +36,7 @@ export function addHost(document: Document, css: string): Host {
 }
 
 /** Brings the host above what the page has put into the top layer since, such as a dialog of its own. */
-export function raise({ element }: Host, document: Document): void {
+export function raise(element: HTMLElement, document: Document): void {
   if (!document.querySelector(':modal, :popover-open:not(needlewise-host)')) return;
   element.hidePopover();
   element.showPopover();

@@ -1,9 +1,9 @@
 import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, isWanted, type Settings } from '../findings/settings.ts';
 import { attendTo } from './attend.ts';
-import { addHost, type Host, raise } from './host.ts';
+import { isSheet } from './is-sheet.ts';
 import { marksAtPoint } from './marks-at-point.ts';
-import { drawOverlay, isOnCard, isSheet, type OverlayEvents, type OverlayState, settle } from './overlay.tsx';
+import type { OpenOverlay, Overlay, OverlayEvents, OverlayState } from './overlay.tsx';
 import { clearMarks, paintMarks } from './paint-marks.ts';
 import type { PlacedNote } from './placed-note.ts';
 import { mostOf, underlinedOf } from './underlined.ts';
@@ -21,7 +21,6 @@ export interface LiveMarks {
   readonly toggleList: () => void;
 }
 
-const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
 const EMPTY: OverlayState = {
   placed: [],
   due: 0,
@@ -33,10 +32,13 @@ const EMPTY: OverlayState = {
   flagship: null,
 };
 
-/** Starts showing marks in a document; `css` styles the overlay, and everything is undone when the signal aborts. */
+/**
+ * Starts showing marks in a document, and what stands beside them once there is something to be said and `load` has brought it;
+ * everything is undone when the signal aborts.
+ */
 export function startMarks(
   document: Document,
-  css: string,
+  load: () => Promise<OpenOverlay | null>,
   signal: AbortSignal,
   onTimeline: (day: number) => void,
 ): LiveMarks {
@@ -49,21 +51,33 @@ export function startMarks(
   let flagshipClosed = false;
   const hiddenTopics = new Set<string>();
   const hiddenLines = new Set<string>();
-  let host: Host | null = null;
+  let overlay: Overlay | null = null;
+  let loading = false;
+  let toFocus: 'card' | 'list' | null = null;
   let returnTo: HTMLElement | null = null;
 
-  const draw = (next: Partial<OverlayState>): void => {
+  const draw = (next: Partial<OverlayState>, focus: typeof toFocus = null): void => {
     state = { ...state, ...next };
+    if (focus && document.activeElement !== overlay?.element) returnTo = document.activeElement as HTMLElement | null;
+    toFocus = focus;
     present();
   };
   const present = (): void => {
-    if (signal.aborted || (!host && state.placed.length === 0)) return;
-    host ??= addHost(document, css);
+    if (signal.aborted || (!overlay && state.placed.length === 0)) return;
+    if (!overlay) return void bring();
     attend(state.open.length > 0 || state.listOpen || state.flagship !== null);
-    host.element.style.setProperty('color-scheme', SCHEMES[settings.scheme], 'important');
-    if (state.open.length > 0) raise(host, document);
-    drawOverlay(host.root, state, events);
-    settle(host.root, state);
+    overlay.draw(state, settings.scheme);
+    if (toFocus) overlay.focus(toFocus);
+    toFocus = null;
+  };
+  const bring = async (): Promise<void> => {
+    if (loading) return;
+    loading = true;
+    const open = await load();
+    loading = false;
+    if (!open || signal.aborted) return;
+    overlay = open(document, events);
+    present();
   };
   const close = (): void => {
     if (state.open.length > 0) draw({ open: [], index: 0 });
@@ -72,18 +86,13 @@ export function startMarks(
     returnTo?.focus({ preventScroll: false });
     returnTo = null;
   };
-  const focusOn = (selector: '.card' | '.list'): void => {
-    if (document.activeElement !== host?.element) returnTo = document.activeElement as HTMLElement | null;
-    host?.root.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  };
   // Stepping goes from line to line of the list: the same words said again are the same note.
   const openNote = (id: number): void => {
     const place = state.placed.find(({ note }) => note.id === id);
     if (!place) return;
     scrollTo(place);
     const index = steps.findIndex(({ note }) => lineKeyOf(note) === lineKeyOf(place.note));
-    draw({ open: steps, index });
-    focusOn('.card');
+    draw({ open: steps, index }, 'card');
   };
   const step = (by: 1 | -1): void => {
     const count = state.open.length || steps.length;
@@ -100,8 +109,7 @@ export function startMarks(
   // Whoever opens the list by a shortcut is in it, and back where they were once it is closed.
   const toggleList = (): void => {
     if (state.listOpen) return onBack();
-    draw({ listOpen: true });
-    focusOn('.list');
+    draw({ listOpen: true }, 'list');
   };
   const events: OverlayEvents = {
     onStep: step,
@@ -129,13 +137,13 @@ export function startMarks(
 
   watchPointer(document, signal, {
     marksAt: (x, y) => marksAtPoint(marks, x, y),
-    isOurs: (target, x, y) => target === host?.element || (host !== null && isOnCard(host.root, x, y)),
+    isOurs: (target, x, y) => overlay !== null && (target === overlay.element || overlay.isOnCard(x, y)),
     open: (found) => {
       if (state.open[state.index]?.note.id !== found[0]?.note.id) draw({ open: found, index: 0 });
     },
     close,
     // Where the reader is with the keyboard, the pointer has no say.
-    leave: () => document.activeElement === host?.element || close(),
+    leave: () => document.activeElement === overlay?.element || close(),
   });
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
@@ -144,16 +152,13 @@ export function startMarks(
       event.stopPropagation();
       event.preventDefault();
       events.onClose();
-    } else if (state.listOpen && event.target === host?.element) onBack();
+    } else if (state.listOpen && event.target === overlay?.element) onBack();
   };
-  const onMove = (): void => {
-    if (host) settle(host.root, state, true);
-  };
-  const attend = attendTo(document, { onKey, onMove });
+  const attend = attendTo(document, { onKey, onMove: () => overlay?.follow() });
   const leave = (): void => {
     attend(false);
     clearMarks();
-    host?.element.remove();
+    overlay?.element.remove();
   };
   signal.addEventListener('abort', leave, { once: true });
 

@@ -3,8 +3,12 @@ import { attentionIn, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
 import { Card } from '../ui/Card.tsx';
 import { direction } from '../ui/language.ts';
+import overlayCss from '../ui/overlay.css?inline';
 import { PageList } from '../ui/PageList.tsx';
+import tokensCss from '../ui/tokens.css?inline';
+import { addHost, raise } from './host.ts';
 import { isClear } from './is-clear.ts';
+import { isSheet } from './is-sheet.ts';
 import { type Box, EDGE, placeCard, placeSheet } from './place-card.ts';
 import type { PlacedNote } from './placed-note.ts';
 
@@ -34,8 +38,46 @@ export interface OverlayEvents {
   readonly onFlagshipClose: () => void;
 }
 
-/** Draws the overlay into its root; drawing again changes only what is different. */
-export function drawOverlay(root: ShadowRoot, state: OverlayState, events: OverlayEvents): void {
+/** The handle, the list and the card beside a page, in the one element that is added to it. */
+export interface Overlay {
+  readonly element: HTMLElement;
+  /** Shows a state; drawing again changes only what is different. */
+  readonly draw: (state: OverlayState, scheme: Settings['scheme']) => void;
+  /** Puts everything where it belongs after the page has moved under it. */
+  readonly follow: () => void;
+  readonly focus: (what: 'card' | 'list') => void;
+  /** Says whether a point of the viewport lies on the open card; the card itself may be deaf to pointers, under a page's dialog. */
+  readonly isOnCard: (x: number, y: number) => boolean;
+}
+
+/** Adds an overlay to a document. */
+export type OpenOverlay = (document: Document, events: OverlayEvents) => Overlay;
+
+const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
+
+/** Adds an overlay to a document, with nothing in it yet. */
+export const openOverlay: OpenOverlay = (document, events) => {
+  const { element, root } = addHost(document, `${tokensCss}\n${overlayCss}`);
+  let state: OverlayState | null = null;
+  return {
+    element,
+    draw: (next, scheme) => {
+      state = next;
+      element.style.setProperty('color-scheme', SCHEMES[scheme], 'important');
+      if (next.open.length > 0) raise(element, document);
+      drawInto(root, next, events);
+      settle(root, next);
+    },
+    follow: () => state && settle(root, state, true),
+    focus: (what) => root.querySelector<HTMLElement>(`.${what}`)?.focus({ preventScroll: true }),
+    isOnCard: (x, y) => {
+      const box = root.querySelector('.card')?.getBoundingClientRect();
+      return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    },
+  };
+};
+
+function drawInto(root: ShadowRoot, state: OverlayState, events: OverlayEvents): void {
   const shown = state.open[state.index];
   const notes = state.placed.map(({ note }) => note);
   render(
@@ -80,22 +122,10 @@ const isUnderDialog = (): boolean => document.querySelector(':modal:not(:root)')
 
 // px: enough for the verdict and the words.
 const LEAST_HEIGHT = 120;
-// As in the styles.
-const SHEET = '(width < 480px), (hover: none) and (pointer: coarse)';
 
-/** Says whether the card is a sheet at an edge instead of standing by its words. */
-export const isSheet = (): boolean => matchMedia(SHEET).matches;
-
-/** Puts everything where it belongs; called again when the page has moved under it. */
-export function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
+function settle(root: ShadowRoot, state: OverlayState, moved = false): void {
   settleCard(root, state);
   settleFlagship(root, moved);
-}
-
-/** Says whether a point of the viewport lies on the open card; the card itself may be deaf to pointers, under a page's dialog. */
-export function isOnCard(root: ShadowRoot, x: number, y: number): boolean {
-  const box = root.querySelector('.card')?.getBoundingClientRect();
-  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
