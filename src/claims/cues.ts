@@ -122,6 +122,8 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     const end = clauseAt(term.from).to;
     cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
   }
+  // "This article covers": what a text is going to speak of, it does not say yet.
+  for (const term of of('textAbout')) cues.push(cue('question', term, sentence.from, sentence.to));
   if (asks) {
     cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
   }
@@ -170,7 +172,12 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
       limit = Math.min(clause.to, Math.max(limit, last + reach));
     } else if (word === ';' || word === ':' || word === '(' || word === ')') return i;
     else if (needs && i > term.to + 1 && functionWords.to.has(word)) return i;
-    else if (i > term.to && verbs.some((verb) => verb.from === i)) return i;
+    else if (
+      i > term.to &&
+      verbs.some((verb) => verb.from === i) &&
+      !functionWords.tiesVerb.has(tokens[i - 1]?.text ?? '')
+    )
+      return i;
     else if (isDenied(i, i) && functionWords.or.has(word)) return i;
     else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
     else if (short && i > term.to && functionWords.subjects.has(word)) return i;

@@ -28,7 +28,11 @@ export const downtime = defineRule({
       ['prolongs', 'recoveryAim', 'indirectQuestion'].some((name) => claim.near.has(name as 'prolongs'))
     )
       return null;
-    if (claim.frame === 'heals' && (claim.before.has('otherEffect') || claim.before.has('redness'))) return null;
+    if (
+      claim.frame === 'heals' &&
+      ['otherEffect', 'redness', 'resultWord'].some((name) => claim.before.has(name as 'redness'))
+    )
+      return null;
     switch (claim.frame) {
       case 'none':
         return claim.cues.has('myth')
@@ -97,6 +101,7 @@ export const downtime = defineRule({
   },
   nearMisses: [
     'Is there downtime after microneedling?',
+    'Results of microneedling show within weeks as the skin heals.',
     'Our website had some downtime.',
     'Lasers have a week of downtime.',
     'A microneedling bruise will heal within a week.',

@@ -54,6 +54,7 @@ export const otherUse = defineRule({
       examples: [
         'A beard roller can «stimulate hair growth».',
         'Microneedling «reduces stretch marks».',
+        'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },
         'A derma roller «wakes up sleeping follicles».',
@@ -62,7 +63,7 @@ export const otherUse = defineRule({
         'The derma roller makes «pores look smaller».',
         'My derma roller did me good: the «beard looks much fuller».',
         'Half a year of needling was «no help with cellulite».',
-        'If «you suffer from loose skin», microneedling is a good option.',
+        'If «you suffer from crepey skin», microneedling is a good option.',
         'Old «stretch marks need» a derma roller of ‹1.5 mm›.',
         'Needling and minoxidil brought «faster hair growth».',
         'A derma roller «strengthens weak hair».',

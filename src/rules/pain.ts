@@ -98,6 +98,7 @@ export const pain = defineRule({
       examples: [
         '«Nothing hurts» during microneedling, and it feels like a massage.',
         'Microneedling is «painless».',
+        'The nice thing about microneedling is that it «doesn’t hurt».',
         'A «pain-free» session of microneedling.',
         'You might think that microneedling is «painful», but it isn’t.',
         '«Pain-free»: that is what microneedling was for me.',

@@ -113,6 +113,7 @@ export const permanence = defineRule({
     'Are the results of microneedling permanent?',
     'Redness after microneedling lasts up to two days.',
     'Keep your derma roller in its case.',
+    'The first rule of derma roller maintenance is to keep it dry.',
     'Microneedling leaves permanent holes.',
     'The numbing wears off, and so do its effects.',
     'Redness is an effect of microneedling that fades over time.',

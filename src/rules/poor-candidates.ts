@@ -38,6 +38,7 @@ export const poorCandidates = defineRule({
         return warned || claim.turned ? 'agrees' : 'context';
       case 'acne-warned':
         if (warned) return 'agrees';
+        if (claim.near.has('sufferer') && claim.sentenceTerms.has('suits')) return 'context';
         return claim.before.has('ridOf') || (claim.alone && claim.around.has('usesHead')) ? 'context' : null;
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
@@ -83,6 +84,7 @@ export const poorCandidates = defineRule({
       examples: [
         'Microneedling is «safe for all skin types».',
         'Microneedling «treats acne».',
+        'People who struggle with «acne» benefit most from microneedling.',
         'No more «acne» with this derma roller.',
         'Microneedling is «suitable for everyone».',
         'Nearly «anyone is a good candidate» for microneedling.',
@@ -98,6 +100,7 @@ export const poorCandidates = defineRule({
         'Do not use a derma roller on «active acne».',
         'Avoid microneedling if you have «rosacea or eczema».',
         { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
+        '«Some people should not» have microneedling.',
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
         'Microneedling can make «rosacea» worse.',
@@ -112,6 +115,8 @@ export const poorCandidates = defineRule({
       facts: ['poor-candidates'],
       examples: [
         'Microneedling is not recommended if you are «pregnant».',
+        'If you are «allergic to nickel», a derma roller is not an option.',
+        'Do not use a derma roller with «acne medication».',
         'People with «keloids» should avoid microneedling.',
         'Those with «reactive skin should use caution» with a derma roller.',
       ],
@@ -120,6 +125,7 @@ export const poorCandidates = defineRule({
   nearMisses: [
     'Microneedling softens acne scars.',
     'Microneedling fills in the marks left by acne.',
+    'Microneedling softens acne, surgical and other scars.',
     { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',

@@ -138,6 +138,8 @@ export const resultSpeed = defineRule({
     'Collagen production starts immediately after microneedling.',
     'Botox shows results within a week.',
     'Fillers give instant results.',
+    'Results of microneedling, week by week',
+    'This article looks at immediate changes after microneedling.',
     'Microneedle every 4 weeks for best results.',
     'Results of microneedling last for up to 6 months.',
     'If you need results overnight, microneedling is the wrong choice.',

@@ -50,6 +50,7 @@ export const sessionCount = defineRule({
       facts: ['more-than-one-session'],
       examples: [
         'After «3 microneedling sessions you get the full result».',
+        'With microneedling «four to six sessions do the trick».',
         '«Four treatments give the best results» with microneedling.',
       ],
     },

@@ -102,6 +102,7 @@ export const sideEffects = defineRule({
         'You may see some «redness and swelling for a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',
+        'After microneedling you may «feel like you had a mild sunburn».',
         'After microneedling my face was «red as a beetroot».',
         'Microneedling leaves a «pink hue» until the evening.',
         'Expect some «mild, temporary side effects» after microneedling.',
@@ -124,6 +125,7 @@ export const sideEffects = defineRule({
         'After microneedling it «started to itch».',
         'Serious «complications are rare» with microneedling.',
         'Microneedling has «fewer side effects» than a laser.',
+        'An «eruption of spots» may follow microneedling.',
         '«Infections are very rare» after microneedling.',
         'Microneedling carries a «low risk of scarring».',
         'Will there be flaking after microneedling? «This goes away within 3 days».',
@@ -153,6 +155,8 @@ export const sideEffects = defineRule({
     'A session of microneedling lasts for 30 minutes.',
     'Microneedling for concerns such as dullness, wrinkles and roughness.',
     'If you notice prolonged redness, wait longer before microneedling again.',
+    'The needles of a derma roller become dull with use.',
+    'Wrinkles, scars and discoloration may come with the years, and microneedling is one answer.',
     'Nobody with a bleeding disorder should try microneedling.',
   ],
   knownGaps: [
@@ -178,10 +182,13 @@ const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>
+  (marked.has('badTool') && before.has('needle')) ||
   (sentenceTerms.has('improperUse') && sentenceTerms.has('infection')) ||
   before.has('areaWord') ||
   (!sentenceTerms.has('redness') && sentenceTerms.has('meanwhile') && near.has('mildPain')) ||
-  (marked.has('concern') && (before.has('reduces') || sentenceTerms.has('concernLead')) && !before.has('causesIt'));
+  (marked.has('concern') &&
+    (before.has('reduces') || sentenceTerms.has('concernLead') || sentenceTerms.has('lineWord')) &&
+    !before.has('causesIt'));
 
 // "This subsides within a day": of what the sentence before or the heading names.
 function judgePassing({
@@ -196,6 +203,7 @@ function judgePassing({
   const days = longest(claim as JudgedClaim);
   // "The treatment lasts for half an hour."
   if (days * HOURS_A_DAY < 1 && claim.before.has('sessionWord')) return null;
+  if (claim.before.has('resultWord')) return null;
   if (turned !== marked.has('lingers') || days > LONGEST || days === 0) return null;
   return isNamed || sentenceBefore.has('sideEffect') ? 'agrees' : 'uncovered';
 }

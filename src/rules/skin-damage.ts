@@ -15,7 +15,9 @@ export const skinDamage = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'micro-injury') {
       if (claim.terms.has('perceives') || claim.before.has('thinksIt')) return null;
-      return claim.cues.has('negation') || claim.terms.has('invisibleWord') ? 'agrees' : 'context';
+      return claim.cues.has('negation') || claim.cues.has('myth') || claim.terms.has('invisibleWord')
+        ? 'agrees'
+        : 'context';
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
@@ -58,6 +60,7 @@ export const skinDamage = defineRule({
       examples: [
         'Microneedling creates «micro-injuries» in the skin.',
         'Microneedling works by «controlled trauma».',
+        'Microneedling works through «trauma to the skin».',
         'The needles of microneedling «injure the upper layers of the skin».',
         'Microneedling «causes a bit of trauma» in the dermis.',
         'The derma roller «does damage that prompts» your skin to act.',
@@ -79,6 +82,8 @@ export const skinDamage = defineRule({
       examples: [
         'Microneedling works «without damaging the skin».',
         'Microneedling makes «invisible micro-injuries».',
+        'The needles of a home roller do not reach a depth capable of causing «lasting damage».',
+        { text: 'Microneedling is nothing but «mechanical damage».', before: 'Myth' },
         'The needles of microneedling do «not tear the skin».',
         'After microneedling the «epidermis stays intact».',
         'The pricks of microneedling are «invisible to the eye».',

@@ -103,7 +103,7 @@ export const en = {
     'ultherapy',
     'hifu',
     'coolsculpting',
-    'minoxidil',
+    'minoxidil|rogaine|finasteride',
     'hair (transplant|transplants)',
     'waxing|shaving|plucking|epilation',
     'acupuncture',
@@ -656,6 +656,9 @@ export const en = {
     'scaring',
     'glow',
     'dyspigmentation|dyschromia',
+    '(sagging|sagginess|loose|saggy|lax|flabby|slack) skin?',
+    'skin? laxity',
+    'melasma',
   ],
   reduces: [
     '(use|used) on',
@@ -688,6 +691,8 @@ export const en = {
     'promote~|promotion',
     '(benefit|benefits) (has|have|been|is|are|shown|seen|proven|reported)* (for|in)',
     '(applications|indications|uses) (,|include~|including|such as|are|for)*',
+    '(benefit|benefits|(significant|great|good|positive|real|visible|clear|big|huge|noticeable|proven|beneficial) (impact|effect|effects|influence)) on',
+    'effective than (a|the|most|many|some|more|other|even|any|aggressive|harsher|stronger|,|and|costly|expensive|invasive)* (treatment~|laser~|peel~|method~|option~|procedure~|cream~) (for|against)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -759,7 +764,7 @@ export const en = {
     '(searching|looking) for|look~ forward to|(possibility|chance) of',
     '(critical|common|frequent) question~',
   ],
-  vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to'],
+  vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to', 'difference between'],
   sufferer: [
     '(people|patients|patient|those|anyone|clients|client|someone|individuals|men|women|adults|areas|you) (who|that|are)? (with|have|has|had|show|suffer~ (from|with)|deal~ with|struggle~ with|bothered by|concerned (about|with))',
     '(suffer~|suffering) (from|with)|struggle~ with|bothered by|concerned about',
@@ -820,10 +825,8 @@ export const en = {
     'alopecia|baldness|balding',
     'thinning hair',
     '(thicker|fuller|denser|patchy) looking? (hair|beard)',
-    'skin (tightening|laxity)',
-    '(sagging|loose|crepey|saggy|lax) skin?',
-    'laxity',
-    'melasma|vitiligo|psoriasis|sun damage|photodamage',
+    '(skin tightening|crepey skin?)',
+    'vitiligo|psoriasis|sun damage|photodamage',
     'blackheads|whiteheads|comedones|ingrown hair~',
     'warts',
     'hyperhidrosis',
@@ -834,6 +837,7 @@ export const en = {
     '(skin|dermal) (thickness|hydration)',
     'lip (volume|plumping)',
     'double chin|jowls',
+    'burn mark~',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -855,6 +859,7 @@ export const en = {
     '(plump~|plumpen|plumper|fuller) (up|your|the)* lips',
     '(building|growing) a (better|fuller|thicker) beard',
     'tighten and lift',
+    'exfoliates (the|your|dead|skin|top|away)* (skin|cells|layer~|surface)|help~ (to|you)? (gently|naturally)? exfoliate',
   ],
 
   // How it works.
@@ -941,6 +946,7 @@ export const en = {
     '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
+    '(trauma|injury|injuries) to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
   ],
   tears: [
     '(overlapping|elongated|tiny|small|epidermal) (tear|tears)',
@@ -1136,6 +1142,7 @@ export const en = {
     '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt|windburn|windburned)',
     'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
+    '(feel~|look~) like (you|it|having|have|had|a|the|mild|slight|light|bad|been|you are|got)* (sun burn|sunburn|sunburned|sunburnt)',
   ],
 
   otherEffect: [
@@ -1155,7 +1162,7 @@ export const en = {
     '(dry|rough|flaky) (patch~|texture)',
     '(look~|appear~|become~|turn~|feel~|be|is|get~) (a bit|a little|slightly|rather|very|quite|somewhat)? (darker|brown|bronzed|blotchy|mottled|bumpy|patchy|leathery|scaly|dull)',
     '(spot~|speck~|drop~|droplets|pinprick~|pinpoint~|bit|bead~|pin point|trace~) of blood',
-    '(outbreak|flare up) of (acne|spots|milia|cold sores|herpes)',
+    '(outbreak~|flare up~|eruption~|bout~) of (a|temporary|temporarily|new|more|mild|some)* (acne|spots|pimples|milia|cold sores|herpes)',
     'inflammation|inflamed',
     'sensitive to (the)? (sun|touch|light|sunlight|uv|heat|cold|products|skincare)',
     'photosensitivity|sun sensitivity',
@@ -1196,7 +1203,7 @@ export const en = {
   ],
   bareAcne: ['acne', 'acne prone skin?', 'acne vulgaris'],
   otherCondition: [
-    'acne (medication~|medicine~|antibiotic~|drug~)|antibiotics for acne',
+    'acne (medication~|medicine~|antibiotic~|drug~|treatments|cream~|product~|therapy)|antibiotics for acne',
     'expecting',
     'keloid~|pregnant|pregnancy|breastfeeding|breast feeding|nursing|diabetes|diabetic|accutane|isotretinoin|roaccutane|psoriasis|herpes|haemophilia|hemophilia|chemotherapy|radiation|immunosuppress~|immunocompromised|lupus|scleroderma|epilepsy|pacemaker',
     'blood (thinner~|thinning|clotting|disorder~)',
@@ -1209,6 +1216,8 @@ export const en = {
     '(autoimmune|auto immune|bleeding|clotting) (disease~|disorder~|condition~)',
     'solar keratosis',
     '(bacterial|fungal|viral) infection~',
+    '(allergic|allergy|allergies|sensitivity|sensitive) to (stainless|surgical|any|the|steel|certain)* (steel|metal~|nickel|titanium|anaesthetic~|anesthetic~|lidocaine|numbing)',
+    '(metal|nickel|steel|latex|lidocaine) (allergy|allergies)',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1245,6 +1254,10 @@ export const en = {
     '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+  ],
+  /** Says what a text is going to speak of. */
+  textAbout: [
+    '(this|the following|our|in this) (article|guide|post|blog|page|section|overview|chapter|video|piece) (post|page)? (,|will|also|we|i|we will|to|aims|here)* (cover~|provide~|explore~|discuss~|detail~|outline~|offer~|look~|walk~|dive~|delve~|go~|break~|list~|examine~|address~|answer~)',
   ],
   /** Finds out whom it suits. */
   decidesSuit: [
@@ -1290,6 +1303,7 @@ export const en = {
   optimal: [
     '(optimal|best|full|maximum|desired|complete|perfect|final|ideal|lasting|great) (result~|effect~|outcome~|benefit~|improvement)',
     'for (best|optimal|full|maximum)',
+    '(do~|did) the (trick|job)',
   ],
   needs: [
     '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|within|in as few as|range~|up to|apart|for)',
@@ -1391,6 +1405,7 @@ export const en = {
     'note~|keep a journal|diary|photo~|picture~|selfie~|track~|question~|email~|call~|magazine|blog|ship~|order~',
     'sun block|sunblock|vaccine~|vaccination~|reapply~',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
+    '(roller|dermaroller|device|pen|tool|needle|derma roller) maintenance',
   ],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
   tentative: [
@@ -1521,7 +1536,8 @@ export const en = {
   creamOff: ['remove~|wipe~|purchase~|buy|bought|remaining|leftover|rinse~|washed|off'],
   intense: [
     'excruciating|excruciatingly|horribly|awfully',
-    'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|that|too|very|overly|particularly|really|terribly|much|so',
+    'excessive|excessively|severe|severely|intense|intensely|significant|significantly|extreme|extremely|unbearable|unbearably|too|very|overly|particularly|really|terribly|much|so',
+    'that (bad|badly|much|painful|sore|unpleasant)',
   ],
   absorbWord: [
     'uptake of',
@@ -1888,15 +1904,18 @@ export const en = {
     '(these|those) days',
     'take (the|some|your|enough)? time (between|off|out|for|to|with)',
     '(results|healing)? timeline',
+    '(hour|day|week|month|step) by (hour|day|week|month|step)',
   ],
   acneCause: [
     '(left|caused|from|by|due|after|past|old|previous|because of) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage|aging|ageing|age|burns|sun damage|sun|surgery|surgeries|injury|injuries|accidents|chickenpox|or|and|,)* acne',
     '(pockmarked|pitted|scarred) by',
+    'acne (,|and|or) (surgery|surgical|burn|injury|chickenpox|chicken pox|trauma|traumatic|accident|injuries) (,|and|or|other|injury|burn)* (scar|scars|scarring)',
   ],
   generalCondition: [
     '(certain|some|specific|underlying|existing|pre existing|preexisting|particular) (medical|health|skin|scalp)? (and|or|health|skin|conditions)* (conditions|condition|sensitivities|concerns|problems|diseases)',
     '(medical|health) conditions',
     'skin (conditions|sensitivities|problems)',
+    '(certain|some) (individuals|people|patients|groups) (should|must|need to|are advised to|are told to) (not|avoid|refrain|skip|stay)',
   ],
   adviceWord: [
     '(personalised|personalized|tailored) (advice|recommendations)',
@@ -2516,7 +2535,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 
 /** Where a term of the first class stands inside a longer one of the others, only the longer one counts. */
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
-  bareAcne: ['concern', 'poorSkin', 'otherCondition'],
+  bareAcne: ['concern', 'poorSkin', 'otherCondition', 'acneCause'],
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
@@ -2575,6 +2594,8 @@ export const functionWords = {
   /** Lead, behind a denial, to something that is had all the same: "you don't need a clinic to have it". */
   needs: new Set(['need', 'needs', 'have', 'require']),
   to: new Set(['to']),
+  /** Tie the verb behind them to what stands before: "depths capable of causing damage". */
+  tiesVerb: new Set(['to', 'of', 'for', 'by', 'without']),
   /** Deny the words before them: "pain-free", "downtime: none". */
   freeSuffix: new Set(['free']),
   /** Denies the one word behind it: "non-invasive". */
