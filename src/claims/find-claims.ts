@@ -144,6 +144,7 @@ function claimFrom(
     ...whole,
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
+    leads: match.from === 0 && reading.tokens[match.to]?.text === ':',
     labelled: place.labelled,
     underSubject: place.labelled || above === 'microneedling',
   };

@@ -15,8 +15,8 @@ const SHARE_APART = 0.15;
 /** Says who a page as a whole speaks to, and what tells it: whoever does it at home, or a professional's client; unknown where both are spoken of. */
 export function readPageSetting(words: readonly BlockWords[], kind: PageKind): ToldSetting {
   const main = words.filter(({ block }) => block.region === 'main');
-  // What one ware in a row says of itself holds for it alone.
-  if (main.some(({ block }) => block.card < 0 && ONLY_PROFESSIONALS.test(block.text)))
+  // What one ware in a row says of itself holds for it alone, and what an article says of a ware is not whom it speaks to.
+  if (kind !== 'article' && main.some(({ block }) => block.card < 0 && ONLY_PROFESSIONALS.test(block.text)))
     return { setting: 'professional', sign: 'audience' };
   let home = 0;
   let directed = 0;

@@ -8,7 +8,7 @@ export const downtime = defineRule({
   topic: 'downtime',
   finds: [
     { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
-    { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation'], within: 4 },
+    { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation', 'unlike'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
     { name: 'word', needs: ['downtimeWord'] },
@@ -51,7 +51,8 @@ export const downtime = defineRule({
       case 'little':
         return claim.turned && claim.marked.has('healsFast') ? null : 'context';
       default:
-        if (isMore(claim) && claim.sentenceTerms.has('unlike')) return null;
+        if (isMore(claim) && claim.sentenceTerms.has('unlike') && claim.sentenceTerms.has('otherTreatment'))
+          return null;
         if (claim.turned && isMore(claim)) return 'context';
         return claim.turned
           ? claim.sentenceTerms.has('otherTreatment')
@@ -86,6 +87,7 @@ export const downtime = defineRule({
         'Microneedling is a «lunchtime treatment».',
         'Microneedling comes «with some downtime».',
         'Microneedling works without the «long recovery».',
+        'Longer derma roller needles ask for a longer «recovery», compared to short ones.',
       ],
     },
     agrees: {

@@ -32,15 +32,14 @@ export const otherUse = defineRule({
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;
     if (claim.cues.has('question') || claim.before.has('quest')) return null;
-    if (near.has('whenTreating') || near.has('notSuited')) return null;
+    if (near.has('whenTreating') || near.has('notSuited') || near.has('riskWord')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
     if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
     if (frame === 'listed')
-      return claim.alone &&
+      return (claim.leads || (claim.alone && !sentenceTerms.has('microneedling'))) &&
         claim.around.has('usesHead') &&
-        !claim.around.has('notForHead') &&
-        !sentenceTerms.has('microneedling')
+        !claim.around.has('notForHead')
         ? 'uncovered'
         : null;
     return 'uncovered';
@@ -57,6 +56,7 @@ export const otherUse = defineRule({
         'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },
+        { text: '«Stretch marks»: microneedling works here too.', headings: ['What does it treat?'] },
         'A derma roller «wakes up sleeping follicles».',
         'Needling the scalp «leads to more hair growth».',
         'After microneedling «stretch marks are less noticeable».',

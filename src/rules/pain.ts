@@ -81,6 +81,7 @@ export const pain = defineRule({
         'You may feel a «prickling sensation» while microneedling.',
         'Microneedling causes «mild discomfort».',
         'With microneedling the «pain is usually bearable».',
+        'Our clinic takes «pain management» seriously during microneedling.',
         'Microneedling feels a bit «like light scratching».',
         'The «pain» of microneedling is mild to moderate.',
         'Microneedling was «minimally painful».',

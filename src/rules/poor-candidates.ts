@@ -15,7 +15,7 @@ export const poorCandidates = defineRule({
     { name: 'ask-first', needs: ['askFirst', 'adviceWord'], within: 14 },
     { name: 'ask-first', needs: ['decidesSuit'] },
     { name: 'reason', needs: ['worsens', ['anyCondition', 'harmWord', 'inflammationWord']], within: 3 },
-    { name: 'other', needs: ['touchySkin', 'notFor'], within: 10 },
+    { name: 'other', needs: ['touchySkin', 'notFor'], within: 5 },
     { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
     { name: 'general', needs: ['generalCondition'] },
     { name: 'item', needs: ['conditionWord'], list: 'conditionWord' },
@@ -39,7 +39,9 @@ export const poorCandidates = defineRule({
       case 'acne-warned':
         if (warned) return 'agrees';
         if (claim.near.has('sufferer') && claim.sentenceTerms.has('suits')) return 'context';
-        return claim.before.has('ridOf') || (claim.alone && claim.around.has('usesHead')) ? 'context' : null;
+        return claim.before.has('ridOf') || ((claim.alone || claim.leads) && claim.around.has('usesHead'))
+          ? 'context'
+          : null;
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':
@@ -104,6 +106,9 @@ export const poorCandidates = defineRule({
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
         'Microneedling can make «rosacea» worse.',
+        'Treat «active acne» until it is gone, then use the derma roller.',
+        'Patients with scarring or a history of severe «eczema» should not pursue microneedling.',
+        '«Please, consult a professional» about microneedling.',
         'Wait until there are no more «breakouts» before microneedling.',
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
@@ -129,6 +134,7 @@ export const poorCandidates = defineRule({
     { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',
+    'I have sensitive skin, and as far as microneedling goes I don’t have much time.',
     'Ask a professional about the best needle length of a derma roller; it is important.',
     'Avoid blood thinning tablets ahead of microneedling.',
     'Microneedling fades scars caused by surgery, burns or acne.',
@@ -156,5 +162,5 @@ const isAllowed = ({ near, before }: JudgedClaim): boolean => near.has('noNeed')
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
 
-const treats = ({ terms, alone, around }: JudgedClaim): boolean =>
-  terms.has('reduces') || terms.has('removes') || terms.has('relief') || (alone && around.has('usesHead'));
+const treats = ({ terms, alone, leads, around }: JudgedClaim): boolean =>
+  terms.has('reduces') || terms.has('removes') || terms.has('relief') || ((alone || leads) && around.has('usesHead'));

@@ -105,6 +105,7 @@ export const sideEffects = defineRule({
         'After microneedling you may «feel like you had a mild sunburn».',
         'After microneedling my face was «red as a beetroot».',
         'Microneedling leaves a «pink hue» until the evening.',
+        'Microneedling has «very few side effects».',
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
@@ -139,6 +140,8 @@ export const sideEffects = defineRule({
     'Microneedling reduces redness.',
     'Are there side effects of microneedling?',
     'The red derma roller is sold out.',
+    'After microneedling do not apply creams that increase sensitivity.',
+    'Then she broke out the derma pen.',
     'Clean the derma roller to avoid irritation.',
     'Redness that grows after microneedling may be a sign of infection.',
     'In microneedling some areas are more sensitive than others.',
@@ -211,7 +214,7 @@ function judgePassing({
 const isEffect = (claim: JudgedClaim): boolean => {
   const { sentenceTerms, near, before, around, marked } = claim;
   if (near.has('soothes') && !marked.has('soothes')) return false;
-  if (before.has('avoidWord') && !before.has('causesIt')) return false;
+  if (before.has('avoidWord') && (!before.has('causesIt') || before.has('product'))) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;

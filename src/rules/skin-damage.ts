@@ -86,6 +86,7 @@ export const skinDamage = defineRule({
         { text: 'Microneedling is nothing but «mechanical damage».', before: 'Myth' },
         'The needles of microneedling do «not tear the skin».',
         'After microneedling the «epidermis stays intact».',
+        'After microneedling the «barrier function remains intact».',
         'The pricks of microneedling are «invisible to the eye».',
         'After microneedling you will «not see any marks».',
         'Microneedling will «not scar your face».',

@@ -90,6 +90,8 @@ export const whatItImproves = defineRule({
         'Microneedling for «smoother, firmer skin».',
         { text: '«Acne scars»', headings: ['Microneedling', 'What can it treat?'] },
         'With a derma roller «scars look softer».',
+        { text: '«Acne scars»: microneedling is widely used here.', headings: ['What can it treat?'] },
+        'Microneedling «tightens your skin».',
         '«Wrinkles, age spots and acne scars can all be softened» by microneedling.',
         'Microneedling is an «effective treatment for brown spots».',
         'A derma roller is a good choice if you want to «fade sun spots».',
@@ -150,8 +152,8 @@ export const whatItImproves = defineRule({
   ],
 });
 
-const isBareUse = ({ alone, around, sentenceTerms }: JudgedClaim): boolean =>
-  alone && around.has('usesHead') && !around.has('notForHead') && !sentenceTerms.has('microneedling');
+const isBareUse = ({ alone, leads, around, sentenceTerms }: JudgedClaim): boolean =>
+  (leads || (alone && !sentenceTerms.has('microneedling'))) && around.has('usesHead') && !around.has('notForHead');
 
 // "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
 const isElsewhere = ({ before, near }: JudgedClaim): boolean =>

@@ -659,6 +659,7 @@ export const en = {
     '(sagging|sagginess|loose|saggy|lax|flabby|slack) skin?',
     'skin? laxity',
     'melasma',
+    '(skin|tissue) tightening',
   ],
   reduces: [
     '(use|used) on',
@@ -746,7 +747,7 @@ export const en = {
   ],
   /** Does it to the skin as such: "plumps up your skin". */
   firmsSkin: [
-    `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
+    `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening|tighten|tightens|tightening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
   ],
   gives: [
     '(give|gives|giving|gave|get|gets|got|getting|achieve~|reveal~|promise~|leave~|leaves|left|notice~|make|makes|made|making|help~|enjoy~|result~ in|claim~|have|has|see|saw|for|produce~|deliver~|create~|lead~ to|offer~)',
@@ -825,7 +826,7 @@ export const en = {
     'alopecia|baldness|balding',
     'thinning hair',
     '(thicker|fuller|denser|patchy) looking? (hair|beard)',
-    '(skin tightening|crepey skin?)',
+    'crepey skin?',
     'vitiligo|psoriasis|sun damage|photodamage',
     'blackheads|whiteheads|comedones|ingrown hair~',
     'warts',
@@ -838,6 +839,7 @@ export const en = {
     'lip (volume|plumping)',
     'double chin|jowls',
     'burn mark~',
+    'exfoliation',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -851,14 +853,12 @@ export const en = {
     '(stimulate~|stimulating|awaken~|reawaken~|wake~ up|activate~|reactivate~|revive~|signal~|boost~|encourage~) (the|your|new|fresh|sleeping|dormant|inactive|hair|beard|existing|weak|facial|scalp|resting|those|these)* follicle~',
     'improve~ (beard|scalp|hair) health',
     'less oily skin',
-    '(tighten~|lift~) (,|and|the|your|their|tighten~|lift~|firm~|loose|sagging|rejuvenate~|plump~|smooth~)* (skin|face|jawline|neck)',
-    '(skin|tissue) tightening',
+    '(tighten~|lift~) (,|and|the|your|their|tighten~|lift~|firm~)* (face|jawline|neck|eyelid~)|lift~ (the|your|their|loose|sagging)* skin',
     '(firmer|tighter|more defined|sharper) (jawline~|jaw|neck|tummy|tummies)',
     'fat (remodelling|remodeling|reduction)',
     '(tighten~|close~|unclog~) (up|the|your|large|enlarged|open|visible)* pores',
     '(plump~|plumpen|plumper|fuller) (up|your|the)* lips',
     '(building|growing) a (better|fuller|thicker) beard',
-    'tighten and lift',
     'exfoliates (the|your|dead|skin|top|away)* (skin|cells|layer~|surface)|help~ (to|you)? (gently|naturally)? exfoliate',
   ],
 
@@ -947,6 +947,7 @@ export const en = {
     'mechanical (injury|trauma|damage)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
     '(trauma|injury|injuries) to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
+    '(injure~|wound~) (the|your|superficial|small|tiny|dermal|collagen|blood|and)* (strands|vessels|fibres|fibers)',
   ],
   tears: [
     '(overlapping|elongated|tiny|small|epidermal) (tear|tears)',
@@ -966,7 +967,7 @@ export const en = {
     '(thin|thins|thinning) (out)? (the|your|my) skin',
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     '(keep~|keeping|leave~|leaves|preserve~|preserving|maintain~) (the|your|outer|top|skin|layer|of|surface)* (skin|epidermis|layer|surface|barrier) (fully|largely|completely)? intact',
-    '(skin|epidermis|layer|surface|barrier) (remain~|stay~|is|left|kept|be|will|actually)* (fully|largely|completely)? intact',
+    '(skin|epidermis|layer|surface|barrier) (integrity|function)? (remain~|stay~|is|left|kept|be|will|actually)* (fully|largely|completely)? intact',
     '(perforations|holes|channels|punctures|pricks|wounds|injuries) (,|that|which|are|is|on|the|skin|so|small|tiny|they|nearly|almost|practically|virtually)* (invisible|imperceptible|undetectable)',
     'invisible to the (naked|human)? eye',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
@@ -1045,6 +1046,7 @@ export const en = {
     'pain (should be|is|was|will be|tends to be|can be) (very|quite|usually|generally|typically|relatively)* (minimal|mild|low|slight|tolerable|bearable|manageable)',
     "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
     'not so nice (feeling|sensation)',
+    'pain (management|control|relief options)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1142,7 +1144,7 @@ export const en = {
     '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt|windburn|windburned)',
     'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
-    '(feel~|look~) like (you|it|having|have|had|a|the|mild|slight|light|bad|been|you are|got)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(feel~|look~) like (you|it|having|have|had|a|the|mild|slight|small|light|bad|been|you are|got)* (sun burn|sunburn|sunburned|sunburnt)',
   ],
 
   otherEffect: [
@@ -1153,7 +1155,7 @@ export const en = {
     'post inflammatory hyperpigmentation|pih',
     '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
     'changes in (pigmentation|pigment|skin colour|skin color)',
-    '(break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
+    '(skin|face|cheeks|chin|forehead|i|me|you|started|starts|start) (may|might|will|can|could|to|has|have|had|also|then)* (break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
     '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
@@ -1218,6 +1220,7 @@ export const en = {
     '(bacterial|fungal|viral) infection~',
     '(allergic|allergy|allergies|sensitivity|sensitive) to (stainless|surgical|any|the|steel|certain)* (steel|metal~|nickel|titanium|anaesthetic~|anesthetic~|lidocaine|numbing)',
     '(metal|nickel|steel|latex|lidocaine) (allergy|allergies)',
+    '(burst|varicose) (vein~|vessel~)|high blood pressure',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1247,6 +1250,8 @@ export const en = {
     'reconsider|caution~|precaution~|beware',
     'over (active|inflamed|open|infected|areas)',
     'without a history of',
+    '(should|must|may) not (be|have|receive|pursue|undergo|consider|get|book|try)',
+    '(treat|treated|clear|cleared|heal|healed) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up)* (until|till)',
   ],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
@@ -1464,6 +1469,7 @@ export const en = {
     '(collagen|elastin) (is|are) (simply|just|also|both|the|a|an|one|our|what|fibrous|structural|main|most|abundant|key|natural|important|body)* (protein~|responsible|important|essential|vital|crucial|necessary|what|building|substance~|fib~|component~|known|found|glue|scaffold~|key)',
     'as (we|you|i|our skin|skin) (get~|grow~|age|ages|gets|grows|getting)',
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
+    '(called|named) (collagen|elastin)',
   ],
   collagenFades: [
     '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
@@ -1925,10 +1931,12 @@ export const en = {
     'green light',
     '(important|crucial|essential|always|best|advisable|wise|strongly)',
     '(will|can) (assess|provide|advise|determine|evaluate)',
+    'please|advised|recommended',
   ],
   mildEffects: [
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
     '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
+    '(very|relatively|so|there are|has|have|with|comes with|such|only) few (side effects|complications)',
   ],
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
