@@ -125,7 +125,9 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // "This article covers": what a text is going to speak of, it does not say yet.
   for (const term of of('textAbout')) cues.push(cue('question', term, sentence.from, sentence.to));
   if (asks) {
-    cues.push(cue('question', { from: sentence.to - 1, to: sentence.to }, sentence.from, sentence.to));
+    const mark = { from: sentence.to - 1, to: sentence.to };
+    const trigger = endsInQuestion(reading, sentence) ? mark : (of('asking')[0] ?? mark);
+    cues.push(cue('question', trigger, sentence.from, sentence.to));
   }
   return cues.filter(({ scope }) => scope.end > scope.start);
 }

@@ -32,6 +32,7 @@ export const otherUse = defineRule({
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;
     if (claim.cues.has('question') || claim.before.has('quest')) return null;
+    if (frame === 'use' && claim.around.has('notForHead')) return null;
     if (near.has('whenTreating') || near.has('notSuited') || near.has('riskWord')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
@@ -72,6 +73,7 @@ export const otherUse = defineRule({
     },
   },
   nearMisses: [
+    { text: 'Foam with minoxidil for thicker hair', headings: ['Microneedling', 'Don’t'] },
     'Does microneedling help with stretch marks?',
     'Your pores are open after microneedling.',
     'Tie your hair back before microneedling.',

@@ -114,6 +114,7 @@ export const pain = defineRule({
     },
   },
   nearMisses: [
+    'Is microneedling painful',
     'People ask me whether microneedling hurts.',
     'The thought of microneedling sounds painful.',
     'After microneedling, aloe will soothe any discomfort.',
