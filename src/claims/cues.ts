@@ -125,9 +125,9 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // "This article covers": what a text is going to speak of, it does not say yet.
   for (const term of of('textAbout')) cues.push(cue('question', term, sentence.from, sentence.to));
   if (asks) {
-    const mark = { from: sentence.to - 1, to: sentence.to };
-    const trigger = endsInQuestion(reading, sentence) ? mark : (of('asking')[0] ?? mark);
-    cues.push(cue('question', trigger, sentence.from, sentence.to));
+    // Its mark, or else the word it begins with.
+    const at = endsInQuestion(reading, sentence) ? sentence.to - 1 : sentence.from;
+    cues.push(cue('question', { from: at, to: at + 1 }, sentence.from, sentence.to));
   }
   return cues.filter(({ scope }) => scope.end > scope.start);
 }
