@@ -17,6 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
   const files = globSync('**/*.*', { cwd: folder });
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const bytes = (file: string): number => statSync(join(folder, file)).size;
+  const sizeOf = (some: readonly string[]): number => some.reduce((sum, file) => sum + bytes(file), 0);
   const scripts = files.filter((file) => file.endsWith('.js'));
   const manifest = JSON.parse(read('manifest.json'));
 
@@ -37,9 +38,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  test.each(['gate.js', 'annotator.js'])('%s tells the page nothing and listens to nothing it tells', (file) => {
-    expect(read(file).match(WITH_THE_PAGE)?.[0]).toBeUndefined();
-  });
+  test.each(['gate.js', 'annotator.js', 'overlay.js'])(
+    '%s tells the page nothing and listens to nothing it tells',
+    (file) => {
+      expect(read(file).match(WITH_THE_PAGE)?.[0]).toBeUndefined();
+    },
+  );
 
   test.each(scripts)('%s holds no network call and makes no code from text', (file) => {
     expect(read(file).match(NETWORK)?.[0]).toBeUndefined();
@@ -53,8 +57,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the build for %s', (browser
 
   test('stays within its sizes', () => {
     expect(bytes('gate.js')).toBeLessThanOrEqual(3_000);
-    expect(bytes('annotator.js')).toBeLessThanOrEqual(100_000);
-    expect(files.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThanOrEqual(400_000);
+    // Both together are what reads and annotates a page.
+    expect(sizeOf(['annotator.js', 'overlay.js'])).toBeLessThanOrEqual(100_000);
+    const loaded = [...read('popup.html').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file as string);
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(sizeOf(['popup.html', ...loaded])).toBeLessThanOrEqual(100_000);
+    expect(sizeOf(files)).toBeLessThanOrEqual(400_000);
   });
 });
 
