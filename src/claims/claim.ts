@@ -55,7 +55,7 @@ export interface Claim extends Span {
   readonly setting: Setting;
   /** True where the block is little more than the claim. */
   readonly alone: boolean;
-  /** True where it stands at the head of its block, before a colon: "Acne scars: …". */
+  /** True where it stands at the head of its block, before a colon or a dash: "Acne scars: …". */
   readonly leads: boolean;
   /** True where it is so, and what names it from above or beside speaks of microneedling. */
   readonly labelled: boolean;

@@ -123,7 +123,11 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
   }
   // "This article covers": what a text is going to speak of, it does not say yet.
-  for (const term of of('textAbout')) cues.push(cue('question', term, sentence.from, sentence.to));
+  // A clause about what it names ("a treatment that fades scars") says it.
+  for (const term of of('textAbout')) {
+    const clause = tokens.findIndex(({ text }, i) => i >= term.to && functionWords.relative.has(text));
+    cues.push(cue('question', term, sentence.from, clause < 0 ? sentence.to : Math.min(clause, sentence.to)));
+  }
   if (asks) {
     // Its mark, or else the word it begins with.
     const at = endsInQuestion(reading, sentence) ? sentence.to - 1 : sentence.from;

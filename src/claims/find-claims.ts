@@ -106,6 +106,8 @@ function claimsIn(
   return claims;
 }
 
+const LEADERS = new Set([':', '–', '—']);
+
 function claimFrom(
   place: Place,
   { sentence, ...whole }: Whole,
@@ -144,7 +146,7 @@ function claimFrom(
     ...whole,
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
-    leads: match.from === 0 && reading.tokens[match.to]?.text === ':',
+    leads: match.from === 0 && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
     labelled: place.labelled,
     underSubject: place.labelled || above === 'microneedling',
   };

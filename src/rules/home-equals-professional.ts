@@ -52,6 +52,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
+    { name: 'misuse', needs: ['badTool', 'otherEffect'], ordered: true, list: 'effectWord', within: 8 },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
   ],
   judge: (claim) => {
@@ -63,6 +64,7 @@ export const homeEqualsProfessional = defineRule({
       return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
+    if (claim.frame === 'misuse') return claim.setting === 'home' && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
@@ -137,6 +139,8 @@ export const homeEqualsProfessional = defineRule({
         'With a derma roller, «leave the longer needles to the professionals».',
         'Rolling a derma roller «without proper hygiene can end in an infection».',
         'A «dirty roller may put bacteria» into the skin.',
+        { text: 'Reusing needles can lead to «scarring» after microneedling.', setting: 'home' },
+        { text: '«Too much rolling makes for bruises», so go easy with a derma roller.', setting: 'home' },
         'Microneedling is «safe when done by a trained professional».',
         '«Deep scars want a visit, so see a dermatologist» for microneedling.',
         '«Never try microneedling at home».',
@@ -193,7 +197,7 @@ function judgeHarm(claim: JudgedClaim): 'agrees' | 'context' | null {
   const atHome =
     sentenceTerms.has('home') ||
     around.has('home') ||
-    (setting === 'home' && marked.has('infection') && terms.has('riskWord') && !terms.has('badTool'));
+    (setting === 'home' && (terms.has('badTool') || (marked.has('infection') && terms.has('riskWord'))));
   if (setting === 'professional' || !atHome || around.has('notForHead') || sentenceTerms.has('poorSkin')) return null;
   // "It is a myth that rolling at home is dangerous" leaves out that a professional is safer.
   if (claim.turned) return marked.has('dangerWord') ? 'context' : null;

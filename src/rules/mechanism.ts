@@ -76,6 +76,8 @@ export const mechanism = defineRule({
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
     'Take a collagen supplement.',
+    'Collagen production takes time after microneedling.',
+    'Collagen, the elastic fibres of the skin, needs microneedling, some say.',
     'Collagen is a protein that the body makes.',
     'Collagen levels in our skin slowly decline.',
     'As we get older, collagen production slows; see our microneedling page.',
@@ -106,4 +108,5 @@ const isDefinition = ({ before, near }: JudgedClaim): boolean =>
 const isElsewhere = (claim: JudgedClaim): boolean =>
   (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) ||
   claim.near.has('youSupport') ||
+  claim.near.has('collagenSlow') ||
   isOfProduct(claim);

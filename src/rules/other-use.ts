@@ -33,14 +33,15 @@ export const otherUse = defineRule({
     const { frame, near, sentenceTerms } = claim;
     if (claim.cues.has('question') || claim.before.has('quest')) return null;
     if (frame === 'use' && claim.around.has('notForHead')) return null;
-    if (near.has('whenTreating') || near.has('notSuited') || near.has('riskWord')) return null;
+    if (near.has('whenTreating') || near.has('notSuited') || near.has('riskNoun')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
     if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
     if (frame === 'listed')
       return (claim.leads || (claim.alone && !sentenceTerms.has('microneedling'))) &&
         claim.around.has('usesHead') &&
-        !claim.around.has('notForHead')
+        !claim.around.has('notForHead') &&
+        !claim.around.has('riskNoun')
         ? 'uncovered'
         : null;
     return 'uncovered';
@@ -53,6 +54,7 @@ export const otherUse = defineRule({
       facts: ['what-it-improves'],
       examples: [
         'A beard roller can «stimulate hair growth».',
+        'A derma roller «increases hair density».',
         'Microneedling «reduces stretch marks».',
         'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',

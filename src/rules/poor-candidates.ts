@@ -10,6 +10,7 @@ export const poorCandidates = defineRule({
     { name: 'acne', needs: ['removes', 'bareAcne'], within: 6 },
     { name: 'acne-warned', needs: ['bareAcne'], list: 'anyCondition' },
     { name: 'everyone', needs: ['allSkin'] },
+    { name: 'everyone', needs: ['anyone', 'isCandidate'], ordered: true, within: 30 },
     { name: 'ask-first', needs: ['askFirst', 'firstWord'], within: 12 },
     { name: 'ask-first', needs: ['askFirst', 'otherCondition'], within: 14 },
     { name: 'ask-first', needs: ['askFirst', 'adviceWord'], within: 14 },
@@ -39,9 +40,7 @@ export const poorCandidates = defineRule({
       case 'acne-warned':
         if (warned) return 'agrees';
         if (claim.near.has('sufferer') && claim.sentenceTerms.has('suits')) return 'context';
-        return claim.before.has('ridOf') || ((claim.alone || claim.leads) && claim.around.has('usesHead'))
-          ? 'context'
-          : null;
+        return claim.before.has('ridOf') || isListedUse(claim) ? 'context' : null;
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':
@@ -89,6 +88,7 @@ export const poorCandidates = defineRule({
         'People who struggle with «acne» benefit most from microneedling.',
         'No more «acne» with this derma roller.',
         'Microneedling is «suitable for everyone».',
+        '«Anyone who likes a challenge is an excellent candidate» for microneedling.',
         'Nearly «anyone is a good candidate» for microneedling.',
       ],
     },
@@ -109,6 +109,7 @@ export const poorCandidates = defineRule({
         'Treat «active acne» until it is gone, then use the derma roller.',
         'Patients with scarring or a history of severe «eczema» should not pursue microneedling.',
         '«Please, consult a professional» about microneedling.',
+        'If you have «eczema», call us to reschedule your microneedling.',
         'Wait until there are no more «breakouts» before microneedling.',
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
@@ -134,6 +135,7 @@ export const poorCandidates = defineRule({
     { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',
+    { text: 'Pimples', headings: ['Microneedling', 'If you use a needle twice you risk several problems'] },
     'I have sensitive skin, and as far as microneedling goes I don’t have much time.',
     'Ask a professional about the best needle length of a derma roller; it is important.',
     'Avoid blood thinning tablets ahead of microneedling.',
@@ -162,5 +164,9 @@ const isAllowed = ({ near, before }: JudgedClaim): boolean => near.has('noNeed')
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
 
-const treats = ({ terms, alone, leads, around }: JudgedClaim): boolean =>
-  terms.has('reduces') || terms.has('removes') || terms.has('relief') || ((alone || leads) && around.has('usesHead'));
+const treats = (claim: JudgedClaim): boolean =>
+  claim.terms.has('reduces') || claim.terms.has('removes') || claim.terms.has('relief') || isListedUse(claim);
+
+// An item under "What it treats", and not of what may go wrong.
+const isListedUse = ({ alone, leads, around }: JudgedClaim): boolean =>
+  (alone || leads) && around.has('usesHead') && !around.has('riskNoun');

@@ -73,6 +73,7 @@ export const resultSpeed = defineRule({
       return claim.turned ? 'agrees' : claim.sentenceTerms.has('clinicPlace') ? null : 'context';
     if (claim.turned) return 'agrees';
     if (isSlight(claim) && claim.terms.has('slightWord')) return 'agrees';
+    if (claim.frame === 'one-use' && claim.sentenceTerms.has('severalSessions')) return null;
     return isGlow(claim) ? 'context' : 'differs';
   },
   values: (claim) => ({ days: claim.times[0]?.values ?? [], fewDays: FEW_DAYS.from, fullEffectDays: 28 }),
@@ -138,6 +139,7 @@ export const resultSpeed = defineRule({
     'Collagen production starts immediately after microneedling.',
     'Botox shows results within a week.',
     'Fillers give instant results.',
+    'Some improvement is seen after one session, most after several microneedling sessions.',
     'Results of microneedling, week by week',
     'This article looks at immediate changes after microneedling.',
     'Microneedle every 4 weeks for best results.',

@@ -138,6 +138,8 @@ export const sideEffects = defineRule({
   },
   nearMisses: [
     'Microneedling reduces redness.',
+    'Age spots come from too much sun exposure, and microneedling is one answer.',
+    'Collagen makes skin look tight, and microneedling helps.',
     'Are there side effects of microneedling?',
     'The red derma roller is sold out.',
     'After microneedling do not apply creams that increase sensitivity.',

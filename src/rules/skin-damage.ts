@@ -20,6 +20,8 @@ export const skinDamage = defineRule({
         : 'context';
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
+    // What is not seen there must be the pricks.
+    if (claim.marked.has('nakedEye') && !claim.sentenceTerms.has('holeWord')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
     if (claim.frame === 'tears' && claim.before.has('soothes')) return 'agrees';
     if (claim.frame === 'holes')
@@ -98,6 +100,7 @@ export const skinDamage = defineRule({
   },
   nearMisses: [
     'Microneedling opens tiny channels.',
+    'Bacteria stay on a derma roller, even if they are not visible to the naked eye.',
     'Sun damage fades with microneedling.',
     'Does microneedling damage the skin?',
     'The body interprets the pricks of microneedling as a skin injury.',

@@ -90,6 +90,7 @@ export const whatItImproves = defineRule({
         'Microneedling for «smoother, firmer skin».',
         { text: '«Acne scars»', headings: ['Microneedling', 'What can it treat?'] },
         'With a derma roller «scars look softer».',
+        { text: '«Age spots» – patches that the sun leaves', headings: ['What microneedling treats'] },
         { text: '«Acne scars»: microneedling is widely used here.', headings: ['What can it treat?'] },
         'Microneedling «tightens your skin».',
         '«Wrinkles, age spots and acne scars can all be softened» by microneedling.',
@@ -123,6 +124,8 @@ export const whatItImproves = defineRule({
     'This serum reduces wrinkles.',
     'Lasers reduce scars.',
     'Acne scars are common.',
+    'Our goal is smoother skin, says the microneedling clinic.',
+    { text: 'Scars', headings: ['Microneedling', 'Reusing a cartridge brings several problems'] },
     'If you are treating scars with a derma roller, clean it well.',
     'Needling that is too deep can leave you with scars.',
     'The small pricks of microneedling heal within days without leaving scars.',
@@ -153,7 +156,10 @@ export const whatItImproves = defineRule({
 });
 
 const isBareUse = ({ alone, leads, around, sentenceTerms }: JudgedClaim): boolean =>
-  (leads || (alone && !sentenceTerms.has('microneedling'))) && around.has('usesHead') && !around.has('notForHead');
+  (leads || (alone && !sentenceTerms.has('microneedling'))) &&
+  around.has('usesHead') &&
+  !around.has('notForHead') &&
+  !around.has('riskNoun');
 
 // "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
 const isElsewhere = ({ before, near }: JudgedClaim): boolean =>

@@ -279,7 +279,7 @@ export const en = {
     'enhancement~',
     `${SLIGHTLY} ${BETTER}`,
     '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
-    '(notice|see|observe) (tightening|firming|smoothing|plumping|a more even tone)',
+    '(notice|see|observe) (a|some|more)? (tightening|firming|smoothing|plumping|a more even tone)',
     'instant (aesthetic|visible|cosmetic) (change|changes)',
     '(visible|subtle) glow',
   ],
@@ -625,6 +625,13 @@ export const en = {
     '(possibility|chance|risks) of',
   ],
 
+  riskNoun: ['risk|risks|danger|dangers|(several|many|various|serious) (problems|issues)'],
+  /** Says when collagen comes, and not that it does. */
+  collagenSlow: [
+    '(collagen|elastin) (production|remodeling|remodelling|formation|growth|synthesis|regeneration)? (takes|take|needs|need|is slow|is a slow)',
+    '(takes|take) (about|at|least|around|up|to|approximately|some|several|many|a few|6|six|4|four|weeks|week|months|month|time|days|28|30|90)* for (the|your|new)* collagen',
+  ],
+
   // What it improves.
   concern: [
     '(fine|forehead|frown) lines',
@@ -638,7 +645,7 @@ export const en = {
     'rhytides',
     'crease|creases',
     '(hyper|hypo)? pigmentation (issue~|problem~|concern~|mark~|spot~)?',
-    'hyperpigmentation|pigmentary|melanin',
+    'hyperpigmentation|pigmentary',
     'uneven pigment',
     '(dark|brown|sun|age|liver|pigment|pigmented) (spot~|mark~|patches)',
     'discoloration~|discolouration~',
@@ -764,6 +771,7 @@ export const en = {
     '(needed|required|necessary) to (effectively|successfully|fully)?',
     '(searching|looking) for|look~ forward to|(possibility|chance) of',
     '(critical|common|frequent) question~',
+    '(goal|aim|idea|hope) (is|was|of)',
   ],
   vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to', 'difference between'],
   sufferer: [
@@ -840,6 +848,8 @@ export const en = {
     'double chin|jowls',
     'burn mark~',
     'exfoliation',
+    '(aging|ageing|aged|mature) skin',
+    'hydration',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -1139,7 +1149,7 @@ export const en = {
     '(mild|slight|some|minor|temporary|moderate|degree of|initial) (degree of)? inflammation',
     '(shade|shades) of (red|pink)',
     '(appearance|look|looks|tone|colour|color) (similar to|like|of) (a|an|the|mild|light|moderate|slight|to|or)* (sun burn|sunburn|windburn)',
-    'too much sun|(day|hours|long|time) (in|out in|at|on|under) the (sun|beach)',
+    '(like|as if|as though|had|having|got|getting|spent) (you|have|had|spent|a|bit|of|got|i|just)* too much sun|(day|hours|long|time) (in|out in|at|on|under) the (sun|beach)',
     '(like|as) (a|an|red as|ripe|cooked|boiled)* (tomato|lobster|beetroot|beet)',
     '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt|windburn|windburned)',
     'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
@@ -1151,14 +1161,14 @@ export const en = {
     'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
     'allergic (contact)? (reaction~|dermatitis|response~)',
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
-    '(feel|feels|be|become~|appear|look) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)',
+    '(feel|feels|be|become~) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)|(appear~|look~) (,|and|a bit|a little|very|slightly|quite|dry|itchy|sensitive|rough)* (dry|itchy|sensitive|rough)',
     'post inflammatory hyperpigmentation|pih',
     '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
     'changes in (pigmentation|pigment|skin colour|skin color)',
     '(skin|face|cheeks|chin|forehead|i|me|you|started|starts|start) (may|might|will|can|could|to|has|have|had|also|then)* (break~|broke) out|(start~|begin~|began|it|skin|face|still) to? (burn|burned|burnt|itch|peel|flake|bleed|sting|scab)',
     '(experience~|notice|expect|cause~|get|got|lead to|leads to|leave you with|result in) (,|some|mild|very|a bit of|slightly|temporary|red|tight|flaky|dry|and|or)* (dry|drier|sensitive|dehydrated|irritated|rough|flaky|scaly) skin',
     '(may|might|will|can|could|superficially|slightly) (superficially|slightly|also|even|,|a bit|itch|flake|scab|and|or|feel|dry|be)* (bleed|itch|flake|scab|burn|irritated|crust)',
-    '(be|feel|feels|felt|become~|is|looks|look|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
+    '(be|feel|feels|felt|become~|is|gets|get|leave~ (your|the|my) skin|remain|stay) (still|also|more|extra|very|quite|super|highly|overly|increasingly|so|a bit|a little|slightly|temporarily|dry|tight|,|and|or)* (sensitive|delicate|dry|tight|itchy|irritated|dehydrated)',
     'adverse reaction~',
     '(mild|light|moderate|slight|small)? (sun burn|sunburn|sunburned|sunburnt|windburn) (like)? (feeling|sensation|appearance)?',
     '(dry|rough|flaky) (patch~|texture)',
@@ -1252,7 +1262,10 @@ export const en = {
     'without a history of',
     '(should|must|may) not (be|have|receive|pursue|undergo|consider|get|book|try)',
     '(treat|treated|clear|cleared|heal|healed) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up)* (until|till)',
+    'reschedule',
   ],
+  anyone: ['anyone|anybody|everyone|everybody'],
+  isCandidate: ['(is|are|makes|make) (a|an|the|very|good|great|ideal|perfect|suitable|excellent)* candidate~'],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
     '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
@@ -1470,6 +1483,7 @@ export const en = {
     'as (we|you|i|our skin|skin) (get~|grow~|age|ages|gets|grows|getting)',
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
     '(called|named) (collagen|elastin)',
+    '(collagen|elastin) , (the|a|an|our|your) (elastic|fibrous|structural|main|key|natural|supportive|building|protein)* (fibres|fibers|fibre|fiber|protein|substance|glue|block|blocks)',
   ],
   collagenFades: [
     '(collagen|elastin) (levels|level|production|stores|fibres|fibers|synthesis|and|elastin|in|of|the|your|our|skin|naturally|gradually|slowly|also|begins to|starts to|tends to|tend to|will)* (decline~|decreases|decreased|drop~|slow~|diminishes|falls|deplete~|dwindle~|degrade~|breaks down)',
@@ -1486,7 +1500,7 @@ export const en = {
     'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do',
   ],
   badTool: [
-    'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|pressing|aggressive|aggressively|poorly|misuse',
+    'cheap|fake|low quality|poor quality|blunt|bent|dull|rust~|incorrect|incorrectly|improper|improperly|wrong|too much|too (hard|long|deep|often)|excessive|overuse~|pressing|aggressive|aggressively|poorly|misuse|reuse~|reusing|reused|duller|worn out|same cartridge|same needles',
   ],
   anyCondition: [
     'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
@@ -1733,6 +1747,8 @@ export const en = {
   ],
   touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
+  nakedEye: ['naked eye'],
+  holeWord: ['hole~|prick~|puncture~|channel~|mark~|wound~|injury|injuries|microchannels|perforation~|pinprick~'],
   leavesHoles: [
     '(leave~|leaves|leaving|left|create~|make~) (noticeable|visible|permanent|big|any|no)* (holes|traces|marks)',
     "(holes|punctures|pricks|channels) (are|is|it creates are)? (so tiny|so small|not|n't|aren't|cannot|can't)* (that)? (they)? (can't|cannot|aren't|not|isn't)? (be seen|visible)",
