@@ -1,4 +1,4 @@
-import { abbreviations, beforeNumber, mayClose } from '../vocabulary/en.ts';
+import { abbreviations, beforeNumber, mayClose, mythLabel } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
@@ -31,9 +31,11 @@ function splitRun(text: string, from: number, to: number, locale: string, spans:
   let open: Span | null = null;
   for (const { segment, index } of segmenterFor(locale).segment(run)) {
     const span: Span = { start: open ? open.start : from + index, end: from + index + segment.length };
-    // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on; so does what resumes with a small letter.
+    // "Dr. Pen", "approx. 1 mm" and "max. 0.5 mm" go on, and so does "Myth 1."; so does what resumes with a small letter.
     open =
-      endsInAbbreviation(segment, run[index + segment.length]) || resumesSmall(run, index + segment.length)
+      endsInAbbreviation(segment, run[index + segment.length]) ||
+      resumesSmall(run, index + segment.length) ||
+      mythLabel.test(segment)
         ? span
         : null;
     if (!open) (isSmall ? pushParts : push)(text, span, spans);

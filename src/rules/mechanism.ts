@@ -22,7 +22,11 @@ export const mechanism = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
     if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
-    if (claim.frame === 'other') return claim.turned ? null : 'uncovered';
+    // What it does for hair is a use, however it does it.
+    if (claim.frame === 'other')
+      return claim.turned || claim.sentenceTerms.has('otherUse') || claim.sentenceTerms.has('hairWord')
+        ? null
+        : 'uncovered';
     // That short needles start no collagen the source neither says nor denies.
     if (
       claim.frame === 'without' ||
@@ -76,6 +80,7 @@ export const mechanism = defineRule({
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
     'Take a collagen supplement.',
+    'A derma roller boosts blood flow and so encourages hair growth.',
     'Collagen production takes time after microneedling.',
     'Collagen, the elastic fibres of the skin, needs microneedling, some say.',
     'Collagen is a protein that the body makes.',

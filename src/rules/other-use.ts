@@ -75,6 +75,7 @@ export const otherUse = defineRule({
     },
   },
   nearMisses: [
+    'Use a hair growth serum after microneedling.',
     { text: 'Foam with minoxidil for thicker hair', headings: ['Microneedling', 'Don’t'] },
     'Does microneedling help with stretch marks?',
     'Your pores are open after microneedling.',

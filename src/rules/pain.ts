@@ -102,6 +102,7 @@ export const pain = defineRule({
         'The nice thing about microneedling is that it «doesn’t hurt».',
         'A «pain-free» session of microneedling.',
         'You might think that microneedling is «painful», but it isn’t.',
+        'Myth 1. Microneedling is very «painful».',
         '«Pain-free»: that is what microneedling was for me.',
         'Microneedling is «not painful».',
         'You will «not feel a thing» during microneedling.',
@@ -115,6 +116,7 @@ export const pain = defineRule({
   },
   nearMisses: [
     'Is microneedling painful',
+    'Microneedling can look terribly painful in pictures.',
     'People ask me whether microneedling hurts.',
     'The thought of microneedling sounds painful.',
     'After microneedling, aloe will soothe any discomfort.',

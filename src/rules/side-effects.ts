@@ -138,6 +138,8 @@ export const sideEffects = defineRule({
   },
   nearMisses: [
     'Microneedling reduces redness.',
+    'Microneedling is a low-risk treatment.',
+    'If you have had keloid scars, ask your doctor before microneedling.',
     'Age spots come from too much sun exposure, and microneedling is one answer.',
     'Collagen makes skin look tight, and microneedling helps.',
     'Are there side effects of microneedling?',
@@ -181,9 +183,10 @@ const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): b
   turned && (!cues.has('negation') || near.has('negation') || before.has('negation') || !sentenceTerms.has('negation'));
 
 // "never over active acne or a rash": whose skin it is not for.
-const isCondition = ({ near, sentenceTerms }: JudgedClaim): boolean =>
-  near.has('poorSkin') &&
-  (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne'));
+const isCondition = ({ near, marked, sentenceTerms }: JudgedClaim): boolean =>
+  (marked.has('otherCondition') && (sentenceTerms.has('askFirst') || sentenceTerms.has('notFor'))) ||
+  (near.has('poorSkin') &&
+    (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne')));
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>

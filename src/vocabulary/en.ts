@@ -818,6 +818,11 @@ export const en = {
   ],
 
   // Other uses, of which the source says nothing.
+  hairWord: ['hair|hairs|beard|beards|stubble|follicle~|follicular|baldness'],
+  /** Wares for the hair, named by what they are for. */
+  hairProduct: [
+    '(hair|beard) (growth|loss|regrowth|thickening) (serum~|oil~|product~|shampoo~|foam~|cream~|solution~|supplement~|vitamin~|medication~)',
+  ],
   otherThing: [
     'beard health|scalp health|hair health|bald spots|receding hairline',
     'oily skin',
@@ -848,7 +853,7 @@ export const en = {
     'double chin|jowls',
     'burn mark~',
     'exfoliation',
-    '(aging|ageing|aged|mature) skin',
+    '(aging|ageing|aged|mature) (or|and|,|sun damaged|tired|dull)* skin|(sun|photo) damaged skin',
     'hydration',
   ],
   otherUse: [
@@ -1126,6 +1131,7 @@ export const en = {
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
+    'assist~ (in|with) (a|the|your|quicker|faster)* (recovery|healing)',
   ],
   dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
 
@@ -1352,6 +1358,7 @@ export const en = {
     'here to stay',
     'permanent|permanently|forever|for good|for life|lifelong|life long|lifetime|everlasting|irreversible|for ever',
     'never (come~|go~|fade~) (back|away)',
+    'once and for all',
   ],
   isPermanent: [
     "(is|are|isn't|aren't|be) (not|never|truly|really|a|an|considered|by no means)* (permanent|forever|for life|lifelong)",
@@ -1904,7 +1911,7 @@ export const en = {
   fear: [
     'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine',
     '(thought|idea) of',
-    '(seems|sounds|looks|sound|seem|look) (scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
+    '(seems|sounds|looks|sound|seem|look) (excessively|terribly|incredibly|scarier|scary|difficult|hard|intimidating|to|use|like|a|bit|and|quite|rather|extremely|much|more|very|really|so|pretty|as|if|though|it|would|be|hurt)* (painful|hurt~)',
     '(relate~|associate~) (it|that|this)? (to|with)',
   ],
   relief: ['alleviate~|soothe~|relieve~|relief|calm~'],
@@ -2000,8 +2007,9 @@ export const en = {
   scarsLess: ['(make~|making) (the|any)? scars less'],
   /** Says that little can go wrong. */
   lowRisk: [
-    '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for)? (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
+    '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for) (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
     '(relatively|virtually|almost|practically|nearly|largely)? risk free',
+    '(risk~|chance~) of (side effect~|complication~|infection~|scarring|or|and|,)* (is|are) (very|extremely|quite|relatively)* (low|small|minimal)',
   ],
   /** A trait of the skin, that is no effect: "depending on skin type and sensitivity". */
   skinTrait: [
@@ -2560,6 +2568,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
 /** Where a term of the first class stands inside a longer one of the others, only the longer one counts. */
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin', 'otherCondition', 'acneCause'],
+  otherThing: ['hairProduct'],
+  otherUse: ['hairProduct'],
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions'],
