@@ -42,6 +42,7 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
   let weak = 0;
   let together = 0;
   let other = 0;
+  let elsewhere = 0;
   let length = 0;
   let told = 0;
   let labelled = 0;
@@ -53,12 +54,15 @@ export function isAbout(words: readonly BlockWords[], title: string): boolean {
     if (weight >= 1) length += size;
     const named = counts.microneedling ?? 0;
     strong += weight === 1 ? named : named > 0 ? weight : 0;
+    elsewhere += weight >= 1 ? (counts.otherNeedles ?? 0) : 0;
     other += (counts.otherTreatment ?? 0) * (weight >= 1 ? weight : 0);
     if (weight >= 1 && !counts.otherTreatment && !named) {
       weak += Math.min(1, counts.needle ?? 0) + Math.min(1, counts.roller ?? 0);
       if (counts.needle && counts.roller) together++;
     }
   }
+  // As many words of vaccines as of microneedling: these needles are to carry something in.
+  if (elsewhere >= strong && elsewhere > 1) return false;
   strong += Math.min(told, MOST_ASIDE) * TOLD + Math.min(labelled, MOST_ASIDE);
   const named = isNamed(title);
   // Needles by themselves are those that sew, rollers by themselves those that paint or curl.

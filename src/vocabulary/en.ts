@@ -155,6 +155,10 @@ export const en = {
     'biotin',
     'oil|oils',
   ],
+  /** What fine needles are for where no skin is to be made smoother. */
+  otherNeedles: [
+    'vaccine~|vaccination~|immunisation|immunization|insulin|tattoo~|tattooing|acupuncture|intramuscular|(drug|vaccine) delivery',
+  ],
   patch: [
     'dissolving',
     'dissolvable',
