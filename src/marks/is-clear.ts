@@ -1,3 +1,4 @@
+import { closestOf } from '../page/dom.ts';
 import type { Box } from './place-card.ts';
 
 // px between the points that are looked at: narrower than a word, lower than a line; and how far around the box.
@@ -10,9 +11,11 @@ const PRESSED = 'a, button, input, select, textarea, summary, label, iframe, vid
 export function isClear(document: Document, box: Box): boolean {
   for (let y = box.top - AROUND; y < box.bottom + AROUND; y += DOWN)
     for (let x = box.left - AROUND; x < box.right + AROUND; x += ACROSS)
-      if (document.elementFromPoint(x, y)?.closest(PRESSED) || isText(document, x, y)) return false;
+      if (isPressed(document.elementFromPoint(x, y)) || isText(document, x, y)) return false;
   return true;
 }
+
+const isPressed = (element: Element | null): boolean => element !== null && closestOf(element, PRESSED) !== null;
 
 function isText(document: Document, x: number, y: number): boolean {
   const node = document.caretPositionFromPoint(x, y)?.offsetNode;

@@ -1,5 +1,6 @@
 import { flagshipOf, lineKeyOf, linesOf } from '../findings/note.ts';
 import { defaultSettings, isWanted, type Settings } from '../findings/settings.ts';
+import { boxOf, parentOf } from '../page/dom.ts';
 import { attendTo } from './attend.ts';
 import { isSheet } from './is-sheet.ts';
 import { marksAtPoint } from './marks-at-point.ts';
@@ -219,9 +220,9 @@ export function startMarks(
 }
 
 function scrollTo({ range, element }: PlacedNote): void {
-  const target = range?.startContainer.parentElement ?? element;
-  target?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const target = (range && parentOf(range.startContainer)) ?? element;
+  if (target) Element.prototype.scrollIntoView.call(target, { block: 'center', behavior: 'instant' });
   // A sheet needs the room below.
-  const top = (range ?? element)?.getBoundingClientRect().top;
+  const top = (range?.getBoundingClientRect() ?? (element && boxOf(element)))?.top;
   if (top !== undefined && isSheet()) scrollBy({ top: top - innerHeight / 6, behavior: 'instant' });
 }

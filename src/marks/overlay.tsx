@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { attentionIn, type Note } from '../findings/note.ts';
 import type { Settings } from '../findings/settings.ts';
+import { boxOf } from '../page/dom.ts';
 import { Card } from '../ui/Card.tsx';
 import { direction } from '../ui/language.ts';
 import overlayCss from '../ui/overlay.css?inline';
@@ -134,7 +135,7 @@ function settleCard(root: ShadowRoot, { open, index }: OverlayState): void {
   const words = open[index];
   if (!card || !words) return;
   card.style.cssText = '';
-  const box = boxOf(words);
+  const box = boxOfWords(words);
   const { width, height } = card.getBoundingClientRect();
   const viewport = { ...freeOfList(root, width), height: innerHeight };
   if (isSheet()) {
@@ -174,7 +175,7 @@ function undoZoom(host: HTMLElement): void {
   if (Math.abs(host.currentCSSZoom - 1) > 0.01) host.style.setProperty('zoom', String(1 / zoom), 'important');
 }
 
-const boxOf = ({ range, element }: PlacedNote): Box | null => {
-  const box = (range ?? element)?.getBoundingClientRect();
+const boxOfWords = ({ range, element }: PlacedNote): Box | null => {
+  const box = range?.getBoundingClientRect() ?? (element && boxOf(element));
   return box && (box.width > 0 || box.height > 0) ? box : null;
 };

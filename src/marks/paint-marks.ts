@@ -1,4 +1,5 @@
 import { type Settings, verdicts } from '../findings/settings.ts';
+import { parentOf } from '../page/dom.ts';
 import { leaveDropCap } from './drop-cap.ts';
 import type { PlacedNote } from './placed-note.ts';
 
@@ -32,7 +33,7 @@ export function clearMarks(): void {
 
 // Light text tells a dark ground, whatever paints that ground: a colour, a picture or a gradient.
 function isOnDark(range: Range): boolean {
-  const parent = range.startContainer.parentElement;
+  const parent = parentOf(range.startContainer);
   if (!parent) return false;
   const [r = 0, g = 0, b = 0] =
     getComputedStyle(parent)

@@ -1,3 +1,4 @@
+import { closestOf } from '../page/dom.ts';
 import type { PlacedNote } from './placed-note.ts';
 
 /** What pointing does, and what it has to ask. */
@@ -62,7 +63,7 @@ export function watchPointer(document: Document, signal: AbortSignal, actions: P
     (event) => {
       if (!event.isTrusted || actions.isOurs(event.target, event.clientX, event.clientY)) return;
       const plain =
-        !(event.target instanceof Element && event.target.closest(ACTIVE)) &&
+        !(event.target instanceof Element && closestOf(event.target, ACTIVE)) &&
         document.getSelection()?.isCollapsed !== false;
       const found = plain ? actions.marksAt(event.clientX, event.clientY) : [];
       cancel();

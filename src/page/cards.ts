@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, tagOf } from './dom.ts';
+import { attributeOf, childrenOf, firstOf, isOf, parentOf, tagOf } from './dom.ts';
 
 const ALIKE = 3;
 const HIGHEST = 8;
@@ -29,7 +29,7 @@ export class Cards {
       if (!this.#isInRow(at)) continue;
       let number = this.#wares.get(at);
       if (number === undefined) {
-        number = at.matches(WARE) || at.querySelector(WARE) ? this.#wares.size : -1;
+        number = isOf(at, WARE) || firstOf(at, WARE) ? this.#wares.size : -1;
         this.#wares.set(at, number);
       }
       if (number >= 0) return number;
@@ -52,7 +52,7 @@ export class Cards {
     const tag = tagOf(element);
     let alike = 0;
     if (parent && (name !== '' || SELF_EVIDENT.has(tag))) {
-      for (const sibling of parent.children) {
+      for (const sibling of childrenOf(parent)) {
         if (tagOf(sibling) === tag && (attributeOf(sibling, 'class') ?? '') === name && ++alike >= ALIKE) break;
       }
     }

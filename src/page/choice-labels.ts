@@ -1,4 +1,4 @@
-import { attributeOf, boundedText, parentOf, tagOf } from './dom.ts';
+import { attributeOf, beforeOf, boundedText, firstOf, parentOf, tagOf } from './dom.ts';
 import { wordsInNames } from './names.ts';
 
 // A choice is a short text with a figure in it; what is longer speaks for itself.
@@ -31,8 +31,8 @@ const isNamedBox = (element: Element): boolean =>
 // A label that holds its radio button, or stands behind it.
 function hasRadio(element: Element): boolean {
   if (tagOf(element) !== 'label') return false;
-  const beside = element.previousElementSibling;
-  return (beside !== null && isRadio(beside)) || element.querySelector('[type="radio" i]') !== null;
+  const beside = beforeOf(element);
+  return (beside !== null && isRadio(beside)) || firstOf(element, '[type="radio" i]') !== null;
 }
 
 const isRadio = (element: Element): boolean => attributeOf(element, 'type')?.toLowerCase() === 'radio';
@@ -40,8 +40,8 @@ const isRadio = (element: Element): boolean => attributeOf(element, 'type')?.toL
 // The text in front of a row of things alike: null for none, empty for one that names nothing.
 function headBefore(element: Element): string | null {
   const kind = kindOf(element);
-  let at = element.previousElementSibling;
-  for (let steps = 0; at && steps < LONGEST_ROW; at = at.previousElementSibling, steps++) {
+  let at = beforeOf(element);
+  for (let steps = 0; at && steps < LONGEST_ROW; at = beforeOf(at), steps++) {
     if (/^(?:input|script|style|template)$/.test(tagOf(at)) || kindOf(at) === kind) continue;
     const text = boundedText(at, LONGEST + 1)
       .replace(/\s+/g, ' ')

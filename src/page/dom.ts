@@ -24,6 +24,21 @@ export const attributeOf = (element: Element, name: string): string | null =>
 
 const textGetter = getter<string | null>(Node.prototype, 'textContent');
 
+/** The elements beside an element, before and behind it. */
+export const beforeOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const behindOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
+
+/** The node before a node, or null. */
+export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
+
+const childrenGetter = getter<HTMLCollection>(Element.prototype, 'children');
+
+/** The box of an element in the viewport, in px. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** The child elements of an element. */
+export const childrenOf = (element: Element): Iterable<Element> => childrenGetter(element);
+
 /** The whole text of a node, white space folded, cut to `most` characters. */
 export const plainText = (node: Node, most = 200): string =>
   (textGetter(node) ?? '')
@@ -32,11 +47,23 @@ export const plainText = (node: Node, most = 200): string =>
     .trim()
     .slice(0, most);
 
-const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
-const query = Document.prototype.querySelectorAll;
+/** The document of a node. */
+export const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
 
-/** The elements of a document that match a selector, also where a form or an image is named like a method of the document. */
-export const allOf = (document: Document, selector: string): Element[] => [...query.call(document, selector)];
+const queriesOf = (root: Document | Element): Document | Element =>
+  root instanceof Document ? Document.prototype : Element.prototype;
+
+/** The elements in a document or an element that match a selector. */
+export const allOf = (root: Document | Element, selector: string): Element[] => [
+  ...queriesOf(root).querySelectorAll.call(root, selector),
+];
+
+/** The first element in a document or an element that matches a selector, or null. */
+export const firstOf = (root: Document | Element, selector: string): Element | null =>
+  queriesOf(root).querySelector.call(root, selector);
+
+/** Whether an element matches a selector. */
+export const isOf = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
 /** The element itself or the nearest around it that matches a selector, or null. */
 export const closestOf = (element: Element, selector: string): Element | null =>

@@ -1,4 +1,4 @@
-import { ancestorOf, attributeOf, tagOf } from './dom.ts';
+import { ancestorOf, attributeOf, plainText, tagOf } from './dom.ts';
 import { namedBy, type VoiceSign, voiceSignOf } from './voice-signs.ts';
 
 /** The part of a page that an element stands in. */
@@ -121,5 +121,5 @@ function startsLine(element: Element, tag: string, { display, cssFloat }: CSSSty
   if (OWN_LINE.has(tag)) return true;
   if (display.startsWith('inline') || display.startsWith('ruby') || display === 'contents') return false;
   // A drop cap floats, and is still the first letter of its word.
-  return !(cssFloat !== 'none' && (element.textContent ?? '').trim().length <= 1);
+  return !(cssFloat !== 'none' && plainText(element, 2).length <= 1);
 }

@@ -1,5 +1,5 @@
 import { basketControls } from './basket.ts';
-import { allOf, attributeOf, boundedText, closestOf, isAround, parentOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, boundedText, closestOf, firstOf, isAround, isOf, parentOf, tagOf } from './dom.ts';
 import { plainWords } from './plain-words.ts';
 import type { ProductDetails } from './product-details.ts';
 import type { Items } from './structured-data.ts';
@@ -61,13 +61,13 @@ function sellsOne(heading: Element, controls: readonly Element[]): boolean {
 }
 
 const isWareName = (heading: Element): boolean =>
-  tagOf(heading) === 'h1' && (heading.matches(WARE_NAME) || heading.querySelector(WARE_NAME) !== null);
+  tagOf(heading) === 'h1' && (isOf(heading, WARE_NAME) || firstOf(heading, WARE_NAME) !== null);
 
 const isWholePage = (box: Element): boolean =>
-  tagOf(box) === 'body' || [...box.querySelectorAll(FOOT)].some((foot) => !closestOf(foot, PART));
+  tagOf(box) === 'body' || allOf(box, FOOT).some((foot) => !closestOf(foot, PART));
 
 const hasPrice = (box: Element): boolean =>
-  box.querySelector(NAMED_PRICE) !== null || PRICE.test(boundedText(box, MOST_TEXT));
+  firstOf(box, NAMED_PRICE) !== null || PRICE.test(boundedText(box, MOST_TEXT));
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 

@@ -1,5 +1,16 @@
 import { choiceLabelOf } from './choice-labels.ts';
-import { attributeOf, parentOf, plainText, tagOf } from './dom.ts';
+import {
+  attributeOf,
+  beforeOf,
+  behindOf,
+  childrenOf,
+  closestOf,
+  firstOf,
+  ownerOf,
+  parentOf,
+  plainText,
+  tagOf,
+} from './dom.ts';
 
 const LONGEST = 60;
 const GROUPS = 'fieldset, [role="radiogroup"], [role="group"], [role="listbox"]';
@@ -19,51 +30,49 @@ const BARE = /^[\d.,\s/–-]{1,30}$/;
 export const unitFrom = (label: string, text: string): string => (BARE.test(text) && UNIT.exec(label)?.[1]) || '';
 
 function termOf(element: Element): string {
-  const cell = element.closest('td, th, dd');
+  const cell = closestOf(element, 'td, th, dd');
   if (cell && tagOf(cell) === 'dd') return before(cell, 'dt');
   if (cell) return cellLabel(cell);
   // "Needle length" and "1.5 mm" as neighbours in a row of boxes.
-  const beside = element.previousElementSibling;
+  const beside = beforeOf(element);
   if (!beside || tagOf(element) === 'p' || tagOf(element) === 'li' || /^h[1-6]$/.test(tagOf(beside))) return '';
   const text = plainText(beside, LONGEST);
-  return text.length < 40 && !/\d/.test(text) && !/[.!?]$/.test(text) && beside.nextElementSibling === element
-    ? text
-    : '';
+  return text.length < 40 && !/\d/.test(text) && !/[.!?]$/.test(text) && behindOf(beside) === element ? text : '';
 }
 
 function before(element: Element, tag: string): string {
-  for (let at = element.previousElementSibling; at; at = at.previousElementSibling)
-    if (tagOf(at) === tag) return plainText(at, LONGEST);
+  for (let at = beforeOf(element); at; at = beforeOf(at)) if (tagOf(at) === tag) return plainText(at, LONGEST);
   const parent = parentOf(element);
-  const sibling = parent?.previousElementSibling;
+  const sibling = parent && beforeOf(parent);
   return sibling && tagOf(sibling) === tag ? plainText(sibling, LONGEST) : '';
 }
 
 function cellLabel(cell: Element): string {
-  const row = cell.closest('tr');
+  const row = closestOf(cell, 'tr');
   if (!row) return '';
-  const cells = [...row.children];
+  const cells = [...childrenOf(row)];
   const index = cells.indexOf(cell);
   const head = index > 0 && cells[0] ? plainText(cells[0], LONGEST) : '';
-  const top = row.closest('table')?.querySelector('tr');
-  const column = top && top !== row && top.querySelector('th') ? top.children[index] : undefined;
+  const table = closestOf(row, 'table');
+  const top = table && firstOf(table, 'tr');
+  const column = top && top !== row && firstOf(top, 'th') ? [...childrenOf(top)][index] : undefined;
   return [head, column ? plainText(column, LONGEST) : ''].filter((text) => text !== '').join(', ');
 }
 
 function groupOf(element: Element): string {
   const named =
     attributeOf(element, 'id') && tagOf(element) === 'select'
-      ? element.ownerDocument.querySelector(`label[for="${CSS.escape(attributeOf(element, 'id') ?? '')}"]`)
+      ? firstOf(ownerOf(element), `label[for="${CSS.escape(attributeOf(element, 'id') ?? '')}"]`)
       : null;
   if (named) return plainText(named, LONGEST);
   const own = tagOf(element) === 'select' ? attributeOf(element, 'aria-label') : null;
   if (own) return own.slice(0, LONGEST);
-  const group = element.closest(GROUPS);
+  const group = closestOf(element, GROUPS);
   if (!group) return '';
-  const legend = group.querySelector('legend');
+  const legend = firstOf(group, 'legend');
   if (legend) return plainText(legend, LONGEST);
   const by = attributeOf(group, 'aria-label') === null ? idOf(group, 'aria-labelledby') : '';
-  const naming = by === '' ? null : element.ownerDocument.getElementById(by);
+  const naming = by === '' ? null : ownerOf(element).getElementById(by);
   return naming ? plainText(naming, LONGEST) : (attributeOf(group, 'aria-label') ?? '').slice(0, LONGEST);
 }
 

@@ -1,5 +1,5 @@
 import type { Cards } from './cards.ts';
-import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
+import { allOf, attributeOf, closestOf, parentOf, plainText, tagOf } from './dom.ts';
 import { ElementReader } from './element-facts.ts';
 import { labelOf } from './labels.ts';
 import type { TextBlock } from './text-block.ts';
@@ -49,8 +49,7 @@ export function readPlaces(document: Document, cards: Cards): TextBlock[] {
   for (const element of document.querySelectorAll(PLACES)) {
     if (!isVisible(element)) continue;
     if (tagOf(element) === 'select') {
-      for (const option of element.querySelectorAll('option'))
-        blocks.push(...place('option', option.textContent ?? '', element));
+      for (const option of allOf(element, 'option')) blocks.push(...place('option', plainText(option), element));
     } else {
       const text = ['alt', 'aria-label', 'title'].map((name) => attributeOf(element, name)).find(Boolean) ?? '';
       blocks.push(...place(closestOf(element, CHOICES) ? 'option' : 'attribute', text, element));

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, parentOf, plainText, tagOf } from './dom.ts';
+import { attributeOf, behindOf, closestOf, firstOf, parentOf, plainText, tagOf } from './dom.ts';
 import { wordsInNames } from './names.ts';
 
 /** What the mark-up around a text says of who speaks in it. */
@@ -75,12 +75,12 @@ function readNames(names: string): Named {
 }
 
 const isWholePage = (element: Element): boolean =>
-  /^(?:html|body|main)$/.test(tagOf(element)) || !parentOf(element) || element.querySelector('h1') !== null;
+  /^(?:html|body|main)$/.test(tagOf(element)) || !parentOf(element) || firstOf(element, 'h1') !== null;
 
 /** How a quotation is signed: all that its figure or its block says, and the short text behind it. */
 export function signatureOf(element: Element): string {
   const quote = closestOf(element, 'figure') ?? closestOf(element, 'blockquote') ?? element;
-  const next = quote.nextElementSibling;
+  const next = behindOf(quote);
   return `${plainText(quote, 1000)} ${next ? plainText(next, 100) : ''}`;
 }
 

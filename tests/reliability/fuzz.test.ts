@@ -39,6 +39,14 @@ const NAMES = [
   'children',
   'localName',
   '__proto__',
+  'querySelector',
+  'closest',
+  'matches',
+  'previousElementSibling',
+  'previousSibling',
+  'getBoundingClientRect',
+  'ownerDocument',
+  'contains',
 ];
 const STYLES = [
   '',
