@@ -7,7 +7,7 @@ export const downtime = defineRule({
   id: 'downtime',
   topic: 'downtime',
   finds: [
-    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], within: 6 },
+    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], without: ['negation'], within: 6 },
     { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation', 'unlike'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },
@@ -81,6 +81,7 @@ export const downtime = defineRule({
       facts: ['no-downtime', 'side-effects'],
       examples: [
         'Microneedling has «minimal downtime».',
+        '‹Microneedling takes half an hour› and has «practically no downtime».',
         'After microneedling you can «return to work the next day».',
         'Microneedling: «little to no downtime».',
         'With a derma pen there is «little or no downtime».',

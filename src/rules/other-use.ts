@@ -55,6 +55,7 @@ export const otherUse = defineRule({
       examples: [
         'A beard roller can «stimulate hair growth».',
         'A derma roller «increases hair density».',
+        'Microneedling «increased the total hair count».',
         'Microneedling «reduces stretch marks».',
         'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',

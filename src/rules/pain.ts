@@ -116,6 +116,7 @@ export const pain = defineRule({
   },
   nearMisses: [
     'Is microneedling painful',
+    'Serums sink in thanks to the pricks of microneedling.',
     'Microneedling can look terribly painful in pictures.',
     'People ask me whether microneedling hurts.',
     'The thought of microneedling sounds painful.',

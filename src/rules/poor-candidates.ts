@@ -121,6 +121,7 @@ export const poorCandidates = defineRule({
       facts: ['poor-candidates'],
       examples: [
         'Microneedling is not recommended if you are «pregnant».',
+        'You will not qualify for microneedling if you are «pregnant».',
         'If you are «allergic to nickel», a derma roller is not an option.',
         'Do not use a derma roller with «acne medication».',
         'People with «keloids» should avoid microneedling.',

@@ -705,6 +705,7 @@ export const en = {
     '(applications|indications|uses) (,|include~|including|such as|are|for)*',
     '(benefit|benefits|(significant|great|good|positive|real|visible|clear|big|huge|noticeable|proven|beneficial) (impact|effect|effects|influence)) on',
     'effective than (a|the|most|many|some|more|other|even|any|aggressive|harsher|stronger|,|and|costly|expensive|invasive)* (treatment~|laser~|peel~|method~|option~|procedure~|cream~) (for|against)',
+    '(for|in) the treatment of',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -861,7 +862,7 @@ export const en = {
     'hydration',
   ],
   otherUse: [
-    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
+    `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|induce~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|total|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
     `(stimulate~|stimulating|promote~|encourage~|boost~|increase~|support~|trigger~) (the|your|new|more)* ((growth|regrowth) of (the|your|new|more|healthy|facial|thicker)* ${HAIR}|(production|regeneration|development) of (the|your|new|hair)* follicle~)`,
     `(thicker|fuller|denser|longer) (,|and|thicker|healthier|fuller|denser|looking|natural|facial|beard)* ${HAIR}`,
     `(grow~|regrow~|produce~|strengthen~|thicken~|nourish~|regenerate~|restore~) (a|your|my|the|existing|weak|,|and|stimulate)* (a|your|my|new|more|thicker|fuller|longer|existing|weak|weakened|stronger|healthy|healthier|hair) (facial|hair|,|and|thicker|fuller|beard)* (hair|hairs|beard|follicle~)`,
@@ -894,6 +895,7 @@ export const en = {
     'release~|deposit~|mature~|develop~',
     'level~',
     'response',
+    'send|sends|sending',
   ],
   collagenWord: [
     'repair tissue',
@@ -1051,7 +1053,7 @@ export const en = {
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
-    '(like|of|to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
+    '(like|of|similar to|akin to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
@@ -1273,6 +1275,8 @@ export const en = {
     '(should|must|may) not (be|have|receive|pursue|undergo|consider|get|book|try)',
     '(treat|treated|clear|cleared|heal|healed) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up)* (until|till)',
     'reschedule',
+    '(not|never) (be)? (qualify|eligible)',
+    'reschedule~',
   ],
   anyone: ['anyone|anybody|everyone|everybody'],
   isCandidate: ['(is|are|makes|make) (a|an|the|very|good|great|ideal|perfect|suitable|excellent)* candidate~'],
@@ -1286,6 +1290,7 @@ export const en = {
   /** Says what a text is going to speak of. */
   textAbout: [
     '(this|the following|our|in this) (article|guide|post|blog|page|section|overview|chapter|video|piece) (post|page)? (,|will|also|we|i|we will|to|aims|here)* (cover~|provide~|explore~|discuss~|detail~|outline~|offer~|look~|walk~|dive~|delve~|go~|break~|list~|examine~|address~|answer~)',
+    '(aim|aims|objective|objectives|purpose|outcome|outcomes|endpoint|endpoints) (of (the|this) (study|trial|review|paper))? (is|was|were|are|include~|included) (to|the|an|evaluation|assessment|measured)',
   ],
   /** Finds out whom it suits. */
   decidesSuit: [
@@ -2254,6 +2259,7 @@ export const en = {
     '(is|are|does|did|will|can|could|would) (it|i|you|we|they|there|this|the|your|my|a|any|microneedling|micro|derma|dermarolling|skin|needling)',
     'do (you|i|we|derma|microneedling|results|they)',
     '(what|who|when|why|which|where) (is|are|does|do|did|will|can|should|would|happens)',
+    'how (well|quickly|fast|soon|deep|deeply|much|far) (the|your|a|redness|collagen|skin|it|you|they|results|swelling|each)',
   ],
   /** Asks for the form's sake, and tells. */
   tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
