@@ -82,6 +82,8 @@ export const mechanism = defineRule({
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
     'Take a collagen supplement.',
+    'Platelets release growth factors after microneedling.',
+    'Follow these steps of aftercare to support healthy healing after microneedling.',
     'How well collagen forms after microneedling',
     'A derma roller boosts blood flow and so encourages hair growth.',
     'Collagen production takes time after microneedling.',

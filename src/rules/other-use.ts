@@ -28,6 +28,7 @@ export const otherUse = defineRule({
     { name: 'removes', needs: ['removes', 'otherThing'], ordered: true, list: 'otherThing', within: 8 },
     { name: 'removes', needs: ['otherThing', 'removed'], ordered: true, list: 'otherThing', within: 6 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
+    { name: 'listed', needs: ['listedUse'] },
   ],
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;
@@ -60,6 +61,8 @@ export const otherUse = defineRule({
         'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },
+        { text: '«Blackheads»', headings: ['Microneedling is suitable for the following conditions:'] },
+        { text: '«Mature skin»', headings: ['Microneedling', 'What does it treat?'] },
         { text: '«Stretch marks»: microneedling works here too.', headings: ['What does it treat?'] },
         'A derma roller «wakes up sleeping follicles».',
         'Needling the scalp «leads to more hair growth».',
@@ -76,6 +79,8 @@ export const otherUse = defineRule({
     },
   },
   nearMisses: [
+    'Drink more, to increase hydration after microneedling.',
+    'Microneedling brings more to mature skin.',
     'Use a hair growth serum after microneedling.',
     { text: 'Foam with minoxidil for thicker hair', headings: ['Microneedling', 'Don’t'] },
     'Does microneedling help with stretch marks?',

@@ -136,6 +136,7 @@ export const poorCandidates = defineRule({
     { text: 'Touching can cause infection.', headings: ['Microneedling', "Don't"] },
     'Can I microneedle with rosacea?',
     'Our acne cleanser is gentle.',
+    'Avoid alcohol, smoking and blood-thinning supplements for a day after microneedling.',
     { text: 'Pimples', headings: ['Microneedling', 'If you use a needle twice you risk several problems'] },
     'I have sensitive skin, and as far as microneedling goes I don’t have much time.',
     'Ask a professional about the best needle length of a derma roller; it is important.',

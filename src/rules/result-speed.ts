@@ -139,6 +139,8 @@ export const resultSpeed = defineRule({
     'Collagen production starts immediately after microneedling.',
     'Botox shows results within a week.',
     'Fillers give instant results.',
+    'Most adverse effects of microneedling ended within 3 weeks.',
+    'My skin has a long journey behind it, says the microneedling blogger.',
     'Some improvement is seen after one session, most after several microneedling sessions.',
     'Results of microneedling, week by week',
     'This article looks at immediate changes after microneedling.',
@@ -167,6 +169,7 @@ function judgeTime(claim: JudgedClaim): 'differs' | 'context' | 'agrees' | null 
     claim.marked.has('idiomTime') ||
     claim.near.has('redness') ||
     claim.near.has('otherEffect') ||
+    claim.near.has('sideEffect') ||
     claim.near.has('numbing')
   )
     return null;

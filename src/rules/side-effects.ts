@@ -138,6 +138,9 @@ export const sideEffects = defineRule({
   },
   nearMisses: [
     'Microneedling reduces redness.',
+    'Not every discoloration under the eyes is one for microneedling.',
+    'Hypertrophic scars are the subject of a microneedling study.',
+    { text: 'Irritation', headings: ['Microneedling', 'Reusing a cartridge brings several problems'] },
     'Microneedling is a low-risk treatment.',
     'If you have had keloid scars, ask your doctor before microneedling.',
     'Age spots come from too much sun exposure, and microneedling is one answer.',
@@ -223,6 +226,8 @@ const isEffect = (claim: JudgedClaim): boolean => {
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
+  // "Reusing a cartridge brings several problems:" tells of careless use.
+  if (around.has('riskNoun') && around.has('badTool')) return false;
   if (claim.turned && claim.near.has('negation') && !before.has('untilWord')) return true;
   return sentenceTerms.has('effectContext') || around.has('effectHead');
 };

@@ -125,6 +125,11 @@ export const whatItImproves = defineRule({
     'This serum reduces wrinkles.',
     'Lasers reduce scars.',
     'Acne scars are common.',
+    'You sent me questions about getting rid of scars with microneedling.',
+    { text: 'PRP can effectively treat scars.', headings: ['Microneedling'] },
+    'Collagen is a type of protein that makes skin smoother, and microneedling needs it.',
+    'The prospect of plumper skin took me to microneedling.',
+    'People seek treatment to improve scars, and some find microneedling.',
     'The aim of the study was to assess the improvement of scars after microneedling.',
     'Our goal is smoother skin, says the microneedling clinic.',
     { text: 'Scars', headings: ['Microneedling', 'Reusing a cartridge brings several problems'] },
@@ -164,8 +169,12 @@ const isBareUse = ({ alone, leads, around, sentenceTerms }: JudgedClaim): boolea
   !around.has('riskNoun');
 
 // "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
-const isElsewhere = ({ before, near }: JudgedClaim): boolean =>
-  before.has('quest') || before.has('definesCollagen') || near.has('whenTreating') || near.has('notSuited');
+const isElsewhere = ({ before, near, frame, sentenceTerms }: JudgedClaim): boolean =>
+  before.has('quest') ||
+  before.has('definesCollagen') ||
+  (frame === 'better' && sentenceTerms.has('definesCollagen')) ||
+  near.has('whenTreating') ||
+  near.has('notSuited');
 
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
 const isWish = ({ before, marked, sentenceTerms, frame }: JudgedClaim): boolean =>

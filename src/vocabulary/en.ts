@@ -124,6 +124,7 @@ export const en = {
     'teeth whitening',
     'lash lift',
     'lip blushing',
+    '(prp|platelet rich plasma) (treatment~|therapy|therapies|injections|session~)',
   ],
   otherProduct: [
     'serum|serums',
@@ -140,7 +141,7 @@ export const en = {
     'vitamin c',
     'niacinamide',
     'lip balm',
-    '(prp|plasma|exosomes) (helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
+    '(prp|plasma|exosomes) (can|may|effectively|treats|treat|improves|improve|reduces|reduce|helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
     'patch|patches',
     'shampoo',
     'primer',
@@ -777,6 +778,7 @@ export const en = {
     '(searching|looking) for|look~ forward to|(possibility|chance) of',
     '(critical|common|frequent) question~',
     '(goal|aim|idea|hope) (is|was|of)',
+    '(questions|tips|advice|answers|thoughts) (on|about|for)|(prospect|promise|dream~) of|for (some|many|most) of us',
   ],
   vagueAim: ['(maintain~|keep|keeps|keeping|preserve~|retain~)', 'your way to', 'difference between'],
   sufferer: [
@@ -823,6 +825,8 @@ export const en = {
   ],
 
   // Other uses, of which the source says nothing.
+  /** Uses where they stand alone in a list; in a sentence they say whose skin it is. */
+  listedUse: ['(aging|ageing|aged|mature) (or|and|,|sun damaged|tired|dull)* skin|(sun|photo) damaged skin'],
   hairWord: ['hair|hairs|beard|beards|stubble|follicle~|follicular|baldness'],
   /** Wares for the hair, named by what they are for. */
   hairProduct: [
@@ -858,8 +862,6 @@ export const en = {
     'double chin|jowls',
     'burn mark~',
     'exfoliation',
-    '(aging|ageing|aged|mature) (or|and|,|sun damaged|tired|dull)* skin|(sun|photo) damaged skin',
-    'hydration',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|induce~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|total|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -880,6 +882,7 @@ export const en = {
     '(plump~|plumpen|plumper|fuller) (up|your|the)* lips',
     '(building|growing) a (better|fuller|thicker) beard',
     'exfoliates (the|your|dead|skin|top|away)* (skin|cells|layer~|surface)|help~ (to|you)? (gently|naturally)? exfoliate',
+    '(enhances|enhancing|improves|improving|boosts|boosting|promotes) (skin|deep)? hydration',
   ],
 
   // How it works.
@@ -967,7 +970,7 @@ export const en = {
     '(this|that|the|these|those) (trauma|traumas|injury|injuries|wounds|wounding|damage) (then|in turn|also|itself)? (trigger~|stimulate~|prompt~|activate~|initiate~|start~|kickstart~|encourage~|signal~|wake~|cause~|causes)',
     'mechanical (injury|trauma|damage)',
     '(holes|punctures|channels) or (injury|injuries|wounds)',
-    '(trauma|injury|injuries) to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
+    'trauma to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
     '(injure~|wound~) (the|your|superficial|small|tiny|dermal|collagen|blood|and)* (strands|vessels|fibres|fibers)',
   ],
   tears: [
@@ -1193,12 +1196,11 @@ export const en = {
     'touch sensitive',
     '(tight|rough|dry) (feeling|sensation|texture)',
     'rough to the touch',
-    '(skin|pigment|tone)? (discoloration|discolouration)',
     'like sandpaper',
     '(scratches|pimples|whiteheads)',
     '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
-    '(abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
+    '(cause~|causing|leave~|leaves|lead to|leads to|risk of|risks of|danger of|result~ in|develop~) (a|the|or|and|,|infection~|permanent|skin|ugly)* (abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1291,6 +1293,7 @@ export const en = {
   textAbout: [
     '(this|the following|our|in this) (article|guide|post|blog|page|section|overview|chapter|video|piece) (post|page)? (,|will|also|we|i|we will|to|aims|here)* (cover~|provide~|explore~|discuss~|detail~|outline~|offer~|look~|walk~|dive~|delve~|go~|break~|list~|examine~|address~|answer~)',
     '(aim|aims|objective|objectives|purpose|outcome|outcomes|endpoint|endpoints) (of (the|this) (study|trial|review|paper))? (is|was|were|are|include~|included) (to|the|an|evaluation|assessment|measured)',
+    '(this|the|our|a) (present|prospective|retrospective|pilot)? (study|trial|paper|review|research) (aims|aimed|sets out|was (done|designed|conducted)|investigates|investigated|examines|examined|evaluates|evaluated|compares|compared|assesses|assessed|includes|included)',
   ],
   /** Finds out whom it suits. */
   decidesSuit: [
@@ -1483,9 +1486,11 @@ export const en = {
   youSupport: [
     '(support~|aid~|assist~|speed~|accelerate~|enhance~) (up|in|with|that|your|the|skin|proper|faster|quicker|optimal|this)* (healing|recovery)',
     '(you|to|can|should|will) (also)? (help|promote|encourage) (that|your|the|skin|proper|faster|this)* (healing|recovery)',
+    '(support~|protect~) (healthy|good|proper|your) (healing|recovery)',
   ],
   agent: [
     '(prp|plasma|platelet rich plasma|exosomes|serum~|cream~|peptides|hyaluronic acid|supplement~|minoxidil|vitamin c|retinol) (,|that|which|is|are|to|and|can|help|helps|also)*',
+    'platelets',
   ],
   arises: [
     'form|forms|formed|forming|formation|release~|produce~|production|create~|creation|develop~|generate~|result~ in|lead to|leads to|leading to|bring~',
@@ -1495,7 +1500,7 @@ export const en = {
   ],
   definesCollagen: [
     '(collagen|elastin) (provides|plays|serves|acts)',
-    '(collagen|elastin) (is|are) (simply|just|also|both|the|a|an|one|our|what|fibrous|structural|main|most|abundant|key|natural|important|body)* (protein~|responsible|important|essential|vital|crucial|necessary|what|building|substance~|fib~|component~|known|found|glue|scaffold~|key)',
+    '(collagen|elastin) (is|are) (simply|just|also|both|the|a|an|one|our|what|fibrous|structural|main|most|abundant|key|natural|important|body|type of|kind of|form of|group of)* (protein~|responsible|important|essential|vital|crucial|necessary|what|building|substance~|fib~|component~|known|found|glue|scaffold~|key)',
     'as (we|you|i|our skin|skin) (get~|grow~|age|ages|gets|grows|getting)',
     'with age|(age|ageing|aging) process|over the years|time goes by|(from|after|in) (your|our|the)? (mid)? (twenties|thirties|20s|30s|age)',
     '(called|named) (collagen|elastin)',
@@ -1520,6 +1525,9 @@ export const en = {
   ],
   anyCondition: [
     'rosacea|eczema|psoriasis|dermatitis|acne|keloid~|herpes|diabetes|pregnant|pregnancy|breastfeeding|cold sores|moles|warts|sunburn|infection~|scleroderma|wound~|lesion~|rash~|cancer|accutane|isotretinoin|breakout~|pimple~|disorder~|disease~|condition~|cysts|nursing|thinners|birthmark~',
+  ],
+  goodForHead: [
+    '(suitable|good|effective|used|ideal|recommended|indicated|helpful|great|perfect) (for|in|on|to treat) (the|treating|all)* following (conditions|cases)',
   ],
   notForHead: [
     "who's not suitable",
@@ -1759,7 +1767,7 @@ export const en = {
   ],
   sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
-    '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your)* (blood (thinner~|thinning)|anticoagulant~)',
+    '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your|,|and|or|alcohol|smoking|aspirin|ibuprofen|caffeine|nsaids|fish oil|vitamin e)* (blood (thinner~|thinning)|anticoagulant~)',
   ],
   touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
@@ -1780,6 +1788,7 @@ export const en = {
     'struggle~ with',
     '(tried|trying) (many|various|different|everything|several|all|kinds of|methods|ways|things|products|topical)* to',
     'guarantee~ that',
+    '(seek|seeks|seeking|sought) (help|ways|treatment|treatments)? to',
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
@@ -1800,7 +1809,7 @@ export const en = {
     '(benefits|results|changes|improvements) (arrive|come|show up|appear) later',
     '(take~|need~) (a bit|a little|much|even)? longer (for (you|them|it|the skin|your skin|results|scars))? (to|before|until) (see|show|address|fade|appear|work|get|notice)',
     'slow (but|and) (steady|sure)',
-    '(slow|gradual|long|lengthy) (process|journey|build)',
+    '(slow|gradual|long|lengthy) (process|build)|(slow|gradual) journey',
   ],
   // Answers, lead-ins and figures of speech.
   answerYes: [
@@ -2578,6 +2587,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 /** Where a term of the first class stands inside a longer one of the others, only the longer one counts. */
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin', 'otherCondition', 'acneCause'],
+  notForHead: ['goodForHead'],
   otherThing: ['hairProduct'],
   otherUse: ['hairProduct'],
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
