@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
-import { openOverlay } from '../../src/marks/overlay.tsx';
+import type { OpenOverlay } from '../../src/marks/overlay.tsx';
 import { useLanguage } from '../../src/ui/language.ts';
 import { useScheme } from '../../src/ui/scheme.ts';
 import { Welcome } from '../../src/ui/Welcome.tsx';
@@ -15,6 +15,16 @@ const root = document.getElementById('app') as HTMLElement;
 const life = new AbortController();
 const openTimeline = (day: number): void =>
   void browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${day}`) });
+
+// The same script that pages get.
+const loadOverlay = (): Promise<OpenOverlay | null> =>
+  new Promise((done) => {
+    const script = document.createElement('script');
+    script.src = '/overlay.js';
+    script.onload = () => done((globalThis as { needlewiseOverlay?: OpenOverlay }).needlewiseOverlay ?? null);
+    script.onerror = () => done(null);
+    document.head.append(script);
+  });
 
 const draw = (settings: Settings): void => {
   useScheme(document, settings);
@@ -28,7 +38,7 @@ void loadSettings().then(({ settings }) => {
   draw(settings);
   const sample = root.querySelector('.sample');
   if (!sample) return;
-  const marks = startMarks(document, async () => openOverlay, life.signal, openTimeline);
+  const marks = startMarks(document, loadOverlay, life.signal, openTimeline);
   marks.choose(settings);
   marks.show(placeSamples(sample), 'other');
   watchSettings((next) => {
