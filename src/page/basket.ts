@@ -1,12 +1,12 @@
 import { allOf, attributeOf, boundedText, isAround, tagOf } from './dom.ts';
 import { wordsInNames } from './names.ts';
 
-const NAMES = ['class', 'id', 'name', 'action'];
+const NAMES = ['class', 'id', 'name', 'action', 'data-action', 'data-type', 'data-testid'];
 const CONTROLS = 'form, button, input:not([type="hidden"]), a[class], a[id], [role="button"]';
 // Few elements have such a name, and this is quickly asked.
 const HINT = /cart|basket|bag|trolley|buy|atc|korb|panier|carrito|koszyk/i;
 const PUTS_IN =
-  /\badd (?:(?:an? |the )?(?:item|product|all|this|it) )?to (?:shopping )?(?:cart|basket|bag|trolley)\b|\baddto(?:cart|basket|bag)\b|\b(?:cart|basket) add\b|\bbuy (?:it )?(?:now|button|box)\b|\batc\b|\bin (?:den )?warenkorb\b|\b(?:ajouter|ajout|add) (?:au )?panier\b|\b(?:anadir|agregar) (?:al )?carrito\b|\bdo koszyka\b/;
+  /\badd (?:(?:an? |the )?(?:item|product|all|this|it) )?to (?:shopping )?(?:cart|basket|bag|trolley)\b|\baddto(?:cart|basket|bag)\b|\b(?:cart|basket) add\b|\bbutton cart\b|\bbuy (?:it )?(?:now|button|btn|box)\b|\batc\b|\bin (?:den )?warenkorb\b|\b(?:ajouter|ajout|add) (?:au )?panier\b|\b(?:anadir|agregar) (?:al )?carrito\b|\bdo koszyka\b/;
 // What the button says, in the languages that shops mostly speak; a price may stand behind it.
 const SAYS =
   /^(?:(?:add(?: it| this)? to|put in|in) (?:your |my |the )?(?:shopping )?(?:bag|basket|cart|trolley)|buy(?: it)?(?: now)?|order now|in den (?:waren|einkaufs)korb(?: legen)?|(?:jetzt )?kaufen|(?:ajouter|mettre) (?:au|dans le) panier|acheter|(?:añadir|agregar) (?:al carrito|a la (?:cesta|bolsa))|comprar(?: ahora)?|aggiungi al carrello|acquista(?: ora)?|adicionar ao carrinho|(?:dodaj )?do koszyka|kup teraz|in (?:de )?winkel(?:wagen|mand)(?:je)?|(?:lägg i|köp) ?(?:varukorg(?:en)?)?|læg i kurv(?:en)?|sepete ekle|купить|в корзину)(?=\s*(?:$|[\p{Sc}\d·|–-]))/iu;

@@ -320,6 +320,14 @@ describe('a heading and a basket', () => {
     ['a heading of several parts', sold('<h1><span>Fern Roller</span><span>with case</span></h1>')],
     ['the one that the title has too', sold('<h1>Today only</h1><h1>Fern Roller with case</h1>')],
     ['what is called a name', sold('<div class="product-name">Fern Roller with case</div>')],
+    [
+      'a button by its id',
+      sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button id="button-cart">V košarico</button>'),
+    ],
+    [
+      'a button by what it is for',
+      sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button data-type="addToCart">장바구니</button>'),
+    ],
     ['a button by its words', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button>In den Warenkorb</button>')],
     ['a button by its id', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="submit" id="addToCart">')],
     ['related wares below', sold('<h1>Fern Roller with case</h1>') + sold('', buy.repeat(9))],
