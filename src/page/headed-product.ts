@@ -57,7 +57,19 @@ function sellsOne(heading: Element, controls: readonly Element[]): boolean {
   while (box && !controls.some((control) => isAround(box as Element, control))) box = parentOf(box);
   if (!box || isWholePage(box)) return false;
   const most = isWareName(heading) ? MOST_SELLERS : MOST_CONTROLS;
-  return controls.filter((control) => isAround(box, control)).length <= most && hasPrice(box);
+  const own = ownControls(box, controls, most);
+  return own > 0 && own <= most && hasPrice(box);
+}
+
+// A part of the box that has more of them than one ware needs is a row of others beside it.
+function ownControls(box: Element, controls: readonly Element[], most: number): number {
+  const counts = new Map<Element, number>();
+  for (const control of controls) {
+    let part: Element | null = control;
+    while (part && parentOf(part) !== box) part = parentOf(part);
+    if (part) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return [...counts.values()].filter((count) => count <= most).reduce((sum, count) => sum + count, 0);
 }
 
 const isWareName = (heading: Element): boolean =>

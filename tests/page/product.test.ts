@@ -331,6 +331,7 @@ describe('a heading and a basket', () => {
     ['a button by its words', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button>In den Warenkorb</button>')],
     ['a button by its id', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="submit" id="addToCart">')],
     ['related wares below', sold('<h1>Fern Roller with case</h1>') + sold('', buy.repeat(9))],
+    ['a row of others beside it', sold('<h1>Fern Roller with case</h1>', `${buy}<div>${buy.repeat(9)}</div>`)],
     ['many sellers of one ware', sold('<h1><span id="productTitle">Fern Roller with case</span></h1>', buy.repeat(6))],
     ['reviews with footers', sold('<h1>Fern Roller with case</h1><article><footer>Ada</footer></article>')],
   ])('tell a product: %s', (_, body) => {
@@ -342,6 +343,7 @@ describe('a heading and a basket', () => {
     ['the way to the basket', sold('<h1>Fern Roller with case</h1>', '<p>£9</p><a class="cart-link">Cart</a>')],
     ['no price', sold('<h1>Fern Roller with case</h1>', '<button>Buy now</button>')],
     ['a list, each with its own', sold('<h1>Fern Roller with case</h1>', buy.repeat(4))],
+    ['a shelf in one box', sold('<h1>Fern Roller with case</h1>', `<div>${buy.repeat(9)}</div>`)],
     ['a shelf under its name', sold('<h1 class="product-title">Fern Roller with case</h1>', buy.repeat(12))],
     [
       'a field that nobody sees',
