@@ -96,9 +96,9 @@ function read(element: Element, above: ElementFacts | null): ElementFacts {
   return { skipped, block, region, language, voice };
 }
 
-// A quotation inside a review, and a reply to it, belong to the review.
+// A quotation inside a review or a testimonial, and a reply to it, belong to that.
 const innermost = (own: VoiceSign | null, above: VoiceSign | null): VoiceSign | null =>
-  own === null || above === 'review' || (own === 'quote' && above !== null) ? above : own;
+  own === null || above === 'review' || above === 'testimonial' || (own === 'quote' && above !== null) ? above : own;
 
 function isSkipped(element: Element): boolean {
   if (document.designMode === 'on') return true;

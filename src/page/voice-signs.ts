@@ -2,13 +2,13 @@ import { attributeOf, behindOf, closestOf, firstOf, parentOf, plainText, tagOf }
 import { wordsInNames } from './names.ts';
 
 /** What the mark-up around a text says of who speaks in it. */
-export type VoiceSign = 'review' | 'comment' | 'question' | 'answer' | 'faq' | 'quote';
+export type VoiceSign = 'testimonial' | 'review' | 'comment' | 'question' | 'answer' | 'faq' | 'quote';
 
 const BY_WORD: Readonly<Record<string, VoiceSign>> = {
   review: 'review',
   reviews: 'review',
-  testimonial: 'review',
-  testimonials: 'review',
+  testimonial: 'testimonial',
+  testimonials: 'testimonial',
   comment: 'comment',
   comments: 'comment',
   reply: 'comment',

@@ -4,10 +4,10 @@ import type { PageKind } from './kind-signs.ts';
 import type { PlainBlock } from './page-text.ts';
 
 const REVIEWS =
-  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? from|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
+  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
 // The same in other languages, in which shops head what is otherwise told by its figures alone.
 const FOREIGN_REVIEWS =
-  /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser|was unsere (?:kund|patient|klient)\p{L}+ sagen)(?!\p{L})/iu;
 const QUESTIONS =
   /\b(?:(?:customer|buyer|shopper)s?[’']? questions?|questions? (?:and|&) answers?|q ?(?:&|and) ?a)\b|\bask (?:a|us a) question\b/i;
 const EXPERT =
@@ -23,6 +23,7 @@ export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { st
   const { voice, headings, text } = block;
   // A review in a magazine is its author's own; what readers write below is not, nor what is headed as customers' words.
   if (voice === 'review' && (own === 'seller' || kind === 'other' || headings.some(isOfReviews))) return 'customer';
+  if (voice === 'testimonial' || (voice === 'quote' && headings.some(isOfReviews))) return 'customer';
   if (voice === 'comment') return own === 'seller' ? 'customer' : 'answerer';
   if (voice === 'answer') return 'answerer';
   if (kind === 'forum') return 'questioner';
@@ -31,8 +32,17 @@ export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { st
     if (head !== undefined && isOfReviews(head)) return 'customer';
     if (head !== undefined) return /^\W*Q\b|\?\W*$/.test(text) ? 'questioner' : 'answerer';
   }
-  return isQuoted(block, start, end) ? 'expert' : own;
+  if (isQuoted(block, start, end)) return 'expert';
+  return own === 'seller' && isPraise(block) ? 'customer' : own;
 }
+
+// “It made my skin soft.” ~Ada
+const SIGNED = /^\W*[“„"«][^“„«]{30,}[”“"»]\s*[~–—-]+\s*\p{Lu}/u;
+const FIRST_PERSON = /\b(?:I|my|me)\b/;
+
+// A quotation on a shop's page in which somebody speaks of themselves, and who is no expert.
+const isPraise = ({ text, voice, signature }: PlainBlock): boolean =>
+  (voice === 'quote' || SIGNED.test(text)) && FIRST_PERSON.test(text) && !EXPERT.test(signature || text);
 
 // Words in quotation marks beside the name of a doctor who says them, or a quotation that is signed by one.
 function isQuoted({ text, voice, signature }: PlainBlock, start: number, end: number): boolean {

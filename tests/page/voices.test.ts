@@ -26,3 +26,19 @@ test('a review is a customer’s, but in an article its author’s, unless its h
   expect(voiceIn('article', { voice: 'review' })).toBe('author');
   expect(voiceIn('article', { voice: 'review', headings: ['Customer reviews'] })).toBe('customer');
 });
+
+test('a testimonial is a customer’s wherever it stands, and so is a quotation under a heading of reviews', () => {
+  expect(voiceIn('article', { voice: 'testimonial' })).toBe('customer');
+  expect(voiceIn('article', { voice: 'quote', headings: ['Reviews of our classes'] })).toBe('customer');
+  expect(voiceIn('article', { voice: 'quote' })).toBe('author');
+});
+
+test.each([
+  ['“After a month with this roller my skin is soft.” ~Ada', 'customer'],
+  ['"I have used it since spring, and my scars are paler." – Grace', 'customer'],
+  ['“The roller of the year, and no other comes near it.” – The Needle Weekly', 'seller'],
+  ['“I recommend it to my patients after every session.” – Dr. Byron, dermatologist', 'seller'],
+  ['My “best roller” of all, by far and for a long time – Ada', 'seller'],
+])('on a shop’s page %s is told by the %s', (text, voice) => {
+  expect(voiceOf(blockOf({ text }), 'product', false, { start: 0, end: text.length })).toBe(voice);
+});
