@@ -152,10 +152,12 @@ function claimFrom(
   };
 }
 
-// "banish wrinkles" and "pain-free" are what is claimed, and deny nothing, wherever the negation stands among the words.
-const DENIALS: readonly TermClass[] = ['removes', 'removed', 'freeOf', 'painless'];
-// Here only a negation inside the phrase itself is what is claimed: "no need to visit", "not cleaned".
+// A negation inside the phrase itself is what is claimed, and denies nothing: "banish wrinkles", "pain-free", "no need to visit", "not cleaned".
 const HOLD_DENIAL: readonly TermClass[] = [
+  'removes',
+  'removed',
+  'freeOf',
+  'painless',
   'substitute',
   'unskilled',
   'lesser',
@@ -173,13 +175,10 @@ function isOwn(
   match: FrameMatch,
 ): boolean {
   if (kind !== 'negation' || start < match.start || end > match.end) return false;
-  const isInside = (name: TermClass): boolean =>
-    terms.get(name)?.some(({ from, to }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0)) ??
+  const isPart = (name: TermClass): boolean =>
+    terms.get(name)?.some(({ from, to }) => end > (tokens[from]?.start ?? 0) && start < (tokens[to - 1]?.end ?? 0)) ??
     false;
-  return (
-    DENIALS.some((name) => frame.needs.includes(name)) ||
-    HOLD_DENIAL.some((name) => frame.needs.includes(name) && isInside(name))
-  );
+  return HOLD_DENIAL.some((name) => frame.needs.includes(name) && isPart(name));
 }
 
 // "no instant results", "never go over 1 mm": what turns the words round belongs to them where it stands right before.

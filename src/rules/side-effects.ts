@@ -11,8 +11,8 @@ export const sideEffects = defineRule({
   yieldsTo: ['home-equals-professional'],
   finds: [
     { name: 'few', needs: ['little', 'sideEffect'], within: 3 },
-    { name: 'none', needs: ['noSideEffect'] },
     { name: 'few', needs: ['noSevereEffect'] },
+    { name: 'none', needs: ['noSideEffect'] },
     { name: 'rare', needs: ['rareComplication'] },
     { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
@@ -109,6 +109,7 @@ export const sideEffects = defineRule({
         'Expect some «mild, temporary side effects» after microneedling.',
         'The «side effects are mostly mild» with microneedling.',
         'Microneedling has «no serious side effects».',
+        '«No harmful side effects» of microneedling were found.',
         'Will I be red after microneedling? «It rarely lasts longer than a day».',
         'After microneedling you look as though you had spent «a day at the beach».',
         { text: '«Redness»', headings: ['What your face goes through after microneedling'] },

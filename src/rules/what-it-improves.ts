@@ -102,6 +102,7 @@ export const whatItImproves = defineRule({
         'Microneedling has a «good effect on wrinkles».',
         'Microneedling is more «effective than harsher peels for scars».',
         'Microneedling «firms sagging skin».',
+        'After microneedling my «scars have not disappeared».',
         'A derma roller suits beginners «in the treatment of old scars».',
         'Microneedling «fades melasma».',
         '«Wrinkles, slack skin and scars can all be improved» by microneedling.',

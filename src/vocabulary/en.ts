@@ -1980,7 +1980,7 @@ export const en = {
     '(very|relatively|so|there are|has|have|with|comes with|such|only) few (side effects|complications)',
   ],
   noSevereEffect: [
-    '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
+    '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|harmful|worrying|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
   ],
   longTime: ['(for|lasts|takes) (several|many)? (weeks|months|years)', '(weeks|months) (on end|of)'],
   usualWord: ['common|usual|usually|normal|typical|expect|most|always'],
