@@ -35,6 +35,8 @@ export const downtime = defineRule({
       return null;
     switch (claim.frame) {
       case 'none':
+        // Its own denial and another give the downtime back.
+        if (claim.before.has('negation') && !claim.cues.has('negation')) return 'context';
         return claim.cues.has('myth')
           ? 'differs'
           : claim.near.has('comparisonOther') && claim.sentenceTerms.has('otherTreatment')
@@ -81,6 +83,7 @@ export const downtime = defineRule({
       facts: ['no-downtime', 'side-effects'],
       examples: [
         'Microneedling has «minimal downtime».',
+        'With microneedling you cannot count on «no downtime».',
         '‹Microneedling takes half an hour› and has «practically no downtime».',
         'After microneedling you can «return to work the next day».',
         'Microneedling: «little to no downtime».',

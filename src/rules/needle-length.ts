@@ -14,8 +14,10 @@ export const needleLength = defineRule({
     if (!length || !isNeedle(claim, length)) return null;
     if (claim.sentenceTerms.has('patch')) return 'uncovered';
     if (claim.setting === 'professional') return 'agrees';
-    if (warns(claim, length)) return 'agrees';
-    if (!crosses(length, claim.cues.has('condition')) || isShared(claim, length)) return 'agrees';
+    if (!forbidsShorter(claim, length)) {
+      if (warns(claim, length)) return 'agrees';
+      if (!crosses(length, claim.cues.has('condition')) || isShared(claim, length)) return 'agrees';
+    }
     return claim.setting === 'home' ? 'differs' : 'context';
   },
   values: (claim) => {
@@ -44,6 +46,7 @@ export const needleLength = defineRule({
         { text: 'Derma roller sizes: «0.25/0.50/1.00 mm».', setting: 'home' },
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',
+        'With a needle roller at home, do not go «below 1 mm».',
         'Needles from «0.3 mm (the finest) to 1.5 mm» for your home roller.',
         'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',
       ],
@@ -111,6 +114,10 @@ const crosses = ({ values, bound }: Length, asks: boolean): boolean => {
   if (bound === 'below') return largest > HOME_LIMIT;
   return largest >= HOME_LIMIT || (!asks && (bound === 'at-least' || bound === 'above'));
 };
+
+// "Never go below 1 mm"
+const forbidsShorter = ({ cues }: JudgedClaim, { values, bound }: Length): boolean =>
+  cues.has('negation') && bound === 'below' && Math.min(...values) >= HOME_LIMIT;
 
 // Words that forbid a length: they agree when what they still allow is within the limit.
 function warns(claim: JudgedClaim, { values, bound }: Length): boolean {

@@ -76,6 +76,7 @@ export const poorCandidates = defineRule({
         'A derma roller helps with «active acne».',
         'Say goodbye to «pimples» with microneedling.',
         'With this derma roller you don’t have to «avoid active acne».',
+        'Those with «rosacea» need not avoid our derma roller.',
       ],
     },
     context: {
@@ -161,7 +162,7 @@ function judgeReason({ turned, sentenceTerms, sentenceBefore, around }: JudgedCl
 }
 
 // "You need not avoid it"
-const isAllowed = ({ near, before }: JudgedClaim): boolean => near.has('noNeed') || before.has('noNeed');
+const isAllowed = ({ terms }: JudgedClaim): boolean => terms.has('noNeed');
 
 const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');

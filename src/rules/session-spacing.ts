@@ -40,6 +40,7 @@ export const sessionSpacing = defineRule({
         'You may use your derma roller «five nights a week».',
         'Microneedling? I enjoy doing it «daily».',
         'Derma roll no more than «once a week».',
+        'Do not use your derma roller less than «once a week».',
         'There is no need to wait «a month between» microneedling sessions.',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
       ],
@@ -98,7 +99,7 @@ const SESSIONS = ['microneedling', 'roller', 'needling', 'sessionWord'] as const
 
 // "Never daily", but not "no more than twice a week", which allows it.
 const forbids = ({ cues, turned, before }: JudgedClaim): boolean =>
-  (turned || cues.has('warning')) && !before.has('noMoreThan');
+  (turned || cues.has('warning')) && !before.has('noMoreThan') && !before.has('fewerWord');
 
 const tiedToShort = ({ sentenceLengths, sentenceTerms, setting }: JudgedClaim): boolean =>
   setting !== 'professional' &&

@@ -57,6 +57,8 @@ export const sideEffects = defineRule({
         )
           return null;
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
+        if (isDenied(claim) && claim.cues.has('comparison') && claim.frame === 'timed')
+          return longest(claim) > LONGEST ? 'context' : 'agrees';
         if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
@@ -100,6 +102,7 @@ export const sideEffects = defineRule({
       facts: ['side-effects'],
       examples: [
         'You may see some «redness and swelling for a day» after microneedling.',
+        '«Redness never lasts longer than a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',
         'After microneedling you may «feel like you had a mild sunburn».',

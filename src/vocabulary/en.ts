@@ -486,7 +486,7 @@ export const en = {
   /** Does away with a caution. */
   noNeed: [
     "(no|don't|do not|doesn't|does not) (need|have|reason) (for you)? to (wait|avoid|skip|stop|hold back|be careful)",
-    "needn't (wait|avoid|skip|stop)",
+    "(needn't|need not) (wait|avoid|skip|stop)",
   ],
   /** Promises that something is gone for good, in words that deny. */
   ridOf: ['no more', '(say|wave)? (goodbye|farewell|bye|so long) to'],
