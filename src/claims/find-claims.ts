@@ -122,8 +122,10 @@ function claimFrom(
   const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
-  const negations =
-    countApart(working.filter(({ kind }) => kind === 'negation')) + (place.cues.includes('negation') ? 1 : 0);
+  const denials = working.filter(({ kind }) => kind === 'negation');
+  // "no redness, no peeling": what denies a later word of a list takes nothing back.
+  const onFirst = denials.filter(({ scope }) => scope.start <= match.start && scope.end > match.start);
+  const negations = countApart(onFirst.length > 0 ? onFirst : denials) + (place.cues.includes('negation') ? 1 : 0);
   if (negations % 2 === 0) kinds.delete('negation');
   const of = (...dimensions: Quantity['dimension'][]): Quantity[] =>
     match.quantities.filter((quantity) => dimensions.includes(quantity.dimension));

@@ -46,6 +46,7 @@ export const needleLength = defineRule({
         { text: 'Derma roller sizes: «0.25/0.50/1.00 mm».', setting: 'home' },
         'Home microneedling is safe with «up to 1.0 mm» of needle length.',
         'With a needle roller at home, «never go over 1.5 mm».',
+        '«1.5 mm» is not too long for a needle roller at home.',
         'With a needle roller at home, do not go «below 1 mm».',
         'Needles from «0.3 mm (the finest) to 1.5 mm» for your home roller.',
         'Clean the «1.5 mm» derma roller that you use at home, to avoid infection.',

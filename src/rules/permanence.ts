@@ -38,7 +38,8 @@ export const permanence = defineRule({
     if (claim.cues.has('question')) return null;
     switch (claim.frame) {
       case 'no-upkeep':
-        return 'differs';
+        // "They won't last without upkeep"
+        return claim.before.has('negation') ? 'agrees' : 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
         return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
@@ -91,6 +92,7 @@ export const permanence = defineRule({
         'The source says so too: scars can improve for good, and keeping tone and texture may take further treatments.',
       facts: ['what-lasts'],
       examples: [
+        'The results of microneedling will not stay «without maintenance».',
         'With microneedling «scars can be improved permanently».',
         'Microneedling «needs maintenance».',
         'After microneedling plan «maintenance, say once every 10 months».',

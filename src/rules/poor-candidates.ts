@@ -111,6 +111,7 @@ export const poorCandidates = defineRule({
         'Patients with scarring or a history of severe «eczema» should not pursue microneedling.',
         '«Please, consult a professional» about microneedling.',
         'If you have «eczema», call us to reschedule your microneedling.',
+        'Microneedling is good for «everything but rosacea».',
         'Wait until there are no more «breakouts» before microneedling.',
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },

@@ -121,6 +121,7 @@ export const resultSpeed = defineRule({
         'Microneedling: «slightly softer skin in a few days».',
         { text: 'You «get results overnight».', before: 'Myth', headings: ['Microneedling myths'] },
         'Some brands promise «instant results» from a derma roller.',
+        'Other rollers promise «instant results»; ours needs weeks of microneedling.',
         'Compared with lasers, microneedling does not bring «immediate results».',
         '«Results of microneedling build gradually».',
         'The «full benefits of microneedling do not show until week six».',

@@ -81,6 +81,7 @@ export const sideEffects = defineRule({
       examples: [
         'Microneedling has «no side effects».',
         'Microneedling causes «no redness».',
+        'Microneedling: «no redness, no peeling», no worries.',
         'Microneedling has «no side effects» like scarring.',
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',

@@ -2172,6 +2172,7 @@ export const en = {
     'at no (point|time|stage)',
     'non',
     '(contraindications|contraindication|not suitable for|not recommended for|do not use on|avoid) :',
+    'except (for)?|(everything|everyone|everybody|anyone|anybody|all skin types|every skin type) but',
   ],
   notNegation: [
     // What is to be left out is the way to the clinic.
@@ -2383,6 +2384,7 @@ export const en = {
   /** Tells what harm something keeps away, and warns of nothing. */
   notWarning: [
     '(to|and|helps|help|without) (avoid~|prevent~|reduce~|minimise~|minimize~|lower~|causing)? (the|any|a|your|further|unnecessary|excessive|potential|possible|risk|risks|chance|of|skin|serious|permanent|lasting)* (irritation|damage|damaging|infection~|harm|injury|injuries|scarring|inflammation|redness|danger|risk|risks|complication~|hyperpigmentation)',
+    "(not|isn't|aren't) too (long|deep|much|big|risky|strong|harsh)",
   ],
   attribution: [
     '(some|many|certain|several|other|few)? (brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers) (promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope)',
@@ -2399,6 +2401,7 @@ export const en = {
     'sound too good',
     'too good to be true',
     'misconception',
+    'other (rollers|brands|pens|devices|tools|sellers|shops|companies|products|makers) (promise|claim|boast|advertise|swear|say|tell)',
   ],
   myth: [
     "that (simply|just)? (isn't|is not) true",
