@@ -13,7 +13,7 @@ export const comparedWithFillers = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'as-fast') return claim.turned || claim.cues.has('comparison') ? 'agrees' : 'differs';
-    if (claim.frame === 'instead') return 'context';
+    if (claim.frame === 'instead') return claim.turned ? null : 'context';
     // What is unlike fillers may be anything; the source speaks of the pace.
     return claim.sentenceTerms.has('slower') ? 'agrees' : null;
   },
@@ -37,6 +37,7 @@ export const comparedWithFillers = defineRule({
     },
   },
   nearMisses: [
+    'Microneedling cannot replace fillers.',
     'We also offer fillers and microneedling.',
     'Fillers give instant volume.',
     'Is microneedling better than Botox?',

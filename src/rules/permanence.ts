@@ -42,7 +42,8 @@ export const permanence = defineRule({
         return claim.before.has('negation') ? 'agrees' : 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
-        return claim.turned ? 'agrees' : onlyScars(claim) ? 'agrees' : 'differs';
+        // "gone for ever" denies the wrinkles, and not that it lasts.
+        return (claim.turned && !claim.marked.has('removed')) || onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
         return claim.turned
@@ -73,6 +74,7 @@ export const permanence = defineRule({
         'The «results won’t fade»: microneedling pays off for years.',
         'The «results of microneedling never fade».',
         'Microneedling smooths your «wrinkles permanently».',
+        'After microneedling your «wrinkles are gone forever».',
         'The «effect of microneedling lasts forever».',
         'Microneedling, and «no further maintenance» afterwards.',
       ],
