@@ -56,6 +56,10 @@ export const otherUse = defineRule({
       examples: [
         'A beard roller can «stimulate hair growth».',
         'A derma roller «increases hair density».',
+        'With a beard roller my «patchy areas began to fill in».',
+        'After microneedling my «hair grew back».',
+        'A derma roller makes «lips look fuller».',
+        'A roller «lifts your brows», the microneedling seller says.',
         'Microneedling «increased the total hair count».',
         'Microneedling «reduces stretch marks».',
         'The fine needles of a derma roller «help to gently exfoliate».',
