@@ -120,6 +120,7 @@ export const homeEqualsProfessional = defineRule({
       examples: [
         'A «professional-grade» derma roller.',
         '«Clinic-inspired» microneedling.',
+        '«Professional microneedling at home».',
         'Microneedling pen of «salon quality».',
         'Microneedling «at home is perfectly safe».',
         'It is a myth that microneedling at home is «dangerous».',

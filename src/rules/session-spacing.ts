@@ -43,6 +43,7 @@ export const sessionSpacing = defineRule({
         'Do not use your derma roller less than «once a week».',
         'There is no need to wait «a month between» microneedling sessions.',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
+        { text: 'Use «2-3 times a week»', headings: ['Titanium derma roller'] },
       ],
     },
     context: {
@@ -92,6 +93,7 @@ function isSession(claim: JudgedClaim): boolean {
   if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
   if (claim.terms.has('careThing')) return false;
+  if (claim.labelled && claim.before.has('usesHead')) return true;
   if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;
   return claim.underSubject && (claim.times[0]?.values[0] ?? 0) >= 7;
 }

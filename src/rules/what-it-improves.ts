@@ -68,6 +68,7 @@ export const whatItImproves = defineRule({
         'Nothing «erases wrinkles» like a derma roller.',
         'No other derma roller «removes scars» as well as ours.',
         'Microneedling «removes wrinkles».',
+        '«Bye bye, wrinkles»: here comes our derma roller.',
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',
         'Three needlings and my «sun spots are gone».',

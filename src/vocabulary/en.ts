@@ -523,6 +523,7 @@ export const en = {
     'inspired by (professional|clinic|clinical|salon|in office) (microneedling|treatment~|device~|needling)',
     '(professional|professionally|clinic|clinical|clinically|medical|salon|spa|dermatologist|hospital) (grade|quality|inspired|strength|level|style|calibre|caliber)',
     'inspired by (clinic|clinics|clinical|professional|in) (professional|clinic)? treatments?',
+    '(professional|clinical|salon|clinic) (microneedling|needling|dermarolling) (at|in|from|for) (your|the)? (own)? home',
   ],
   clinicPlace: [
     'clinic|clinics|salon|salons|spa|spas|dermatologist|dermatologists|esthetician|estheticians|aesthetician|aestheticians|surgeon|surgeons|professional|professionals|practitioner|practitioners|office|facialist|facialists|specialist|specialists|expert|experts|derm|medspa|offices|doctor|doctors|physician|physicians|pros',
@@ -740,6 +741,7 @@ export const en = {
     '(say|wave) (goodbye|farewell|bye) to',
     'free (of|from)',
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
+    'goodbye|bye bye|farewell|so long',
   ],
   // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
   freeOf: ['(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal'],
