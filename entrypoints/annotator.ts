@@ -3,7 +3,7 @@ import { annotatePage } from '../src/annotate-page.ts';
 import { openClosedShadow } from '../src/browser/closed-shadows.ts';
 import { askForJudgement } from '../src/browser/judged-page.ts';
 import { answerMessages, tellBackground } from '../src/browser/messages.ts';
-import { whenOrphaned } from '../src/browser/orphan.ts';
+import { isThere, whenOrphaned } from '../src/browser/orphan.ts';
 import { loadSettings, watchSettings } from '../src/browser/settings.ts';
 import { attentionIn, type Note, unreadPage } from '../src/findings/note.ts';
 import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../src/findings/settings.ts';
@@ -29,7 +29,8 @@ export default defineUnlistedScript(() => {
   // What stands beside the marks is a script of its own, so that the first mark does not wait for it.
   const loadOverlay = async (): Promise<OpenOverlay | null> => {
     await tellBackground({ type: 'marks-shown' });
-    return world.needlewiseOverlay ?? null;
+    // An extension that has gone meanwhile has taken its words with it.
+    return isThere() ? (world.needlewiseOverlay ?? null) : null;
   };
   const marks = startMarks(document, loadOverlay, life.signal, (day) => {
     void tellBackground({ type: 'open-timeline', day });

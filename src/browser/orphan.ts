@@ -11,7 +11,8 @@ export function whenOrphaned(gone: () => void, signal: AbortSignal): void {
   }, EVERY);
 }
 
-function isThere(): boolean {
+/** Says whether the extension that a script belongs to is still there. */
+export function isThere(): boolean {
   try {
     return browser.runtime.id !== undefined;
   } catch {
