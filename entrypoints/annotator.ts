@@ -8,7 +8,7 @@ import { loadSettings, watchSettings } from '../src/browser/settings.ts';
 import { attentionIn, type Note, unreadPage } from '../src/findings/note.ts';
 import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '../src/findings/settings.ts';
 import { startMarks } from '../src/marks/live-marks.ts';
-import type { OpenOverlay } from '../src/marks/overlay.tsx';
+import type { OpenOverlay, OverlayWorld } from '../src/marks/overlay.tsx';
 import { keepReading } from '../src/page/changes.ts';
 import { letIntoShadows, type OnShadow } from '../src/page/shadow-roots.ts';
 import { topAddress } from '../src/page/top-address.ts';
@@ -16,7 +16,7 @@ import { topAddress } from '../src/page/top-address.ts';
 // A content script of WXT's would tell the page its name and the extension's in a message.
 export default defineUnlistedScript(() => {
   // A second injection takes the place of the first.
-  const world = globalThis as typeof globalThis & { needlewise?: AbortController; needlewiseOverlay?: OpenOverlay };
+  const world = globalThis as OverlayWorld & { needlewise?: AbortController };
   world.needlewise?.abort();
   const life = new AbortController();
   world.needlewise = life;

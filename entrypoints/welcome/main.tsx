@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { loadSettings, saveSettings, watchSettings } from '../../src/browser/settings.ts';
 import type { Settings } from '../../src/findings/settings.ts';
 import { startMarks } from '../../src/marks/live-marks.ts';
-import type { OpenOverlay } from '../../src/marks/overlay.tsx';
+import type { OpenOverlay, OverlayWorld } from '../../src/marks/overlay.tsx';
 import { useLanguage } from '../../src/ui/language.ts';
 import { useScheme } from '../../src/ui/scheme.ts';
 import { Welcome } from '../../src/ui/Welcome.tsx';
@@ -21,7 +21,7 @@ const loadOverlay = (): Promise<OpenOverlay | null> =>
   new Promise((done) => {
     const script = document.createElement('script');
     script.src = '/overlay.js';
-    script.onload = () => done((globalThis as { needlewiseOverlay?: OpenOverlay }).needlewiseOverlay ?? null);
+    script.onload = () => done((globalThis as OverlayWorld).needlewiseOverlay ?? null);
     script.onerror = () => done(null);
     document.head.append(script);
   });

@@ -55,10 +55,10 @@ export interface Claim extends Span {
   readonly setting: Setting;
   /** True where the block is little more than the claim. */
   readonly alone: boolean;
-  /** True where it stands at the head of its block, before a colon or a dash: "Acne scars: …". */
-  readonly leads: boolean;
   /** True where it is so, and what names it from above or beside speaks of microneedling. */
   readonly labelled: boolean;
+  /** True where it stands at the head of its block, before a colon or a dash: "Acne scars: …". */
+  readonly leads: boolean;
   /** True where the headings above, or the page as a whole, speak of microneedling. */
   readonly underSubject: boolean;
 }

@@ -116,18 +116,16 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // "lying if I said"
   for (const term of of('condition'))
     if (!of('negation').some((other) => other.from < term.from && term.from < other.to))
-      cues.push(cue('condition', term, term.from, commaAfter(reading, term.to, clauseAt(term.from).to)));
+      cues.push(cue('condition', term, term.from, firstOf(reading, COMMA, term.to, clauseAt(term.from).to)));
   for (const term of of('comparison')) {
     const than = functionWords.than.has(tokens[term.from]?.text ?? '');
     const end = clauseAt(term.from).to;
-    cues.push(cue('comparison', term, term.to, than ? end : commaAfter(reading, term.to, end)));
+    cues.push(cue('comparison', term, term.to, than ? end : firstOf(reading, COMMA, term.to, end)));
   }
   // "This article covers": what a text is going to speak of, it does not say yet.
   // A clause about what it names ("a treatment that fades scars") says it.
-  for (const term of of('textAbout')) {
-    const clause = tokens.findIndex(({ text }, i) => i >= term.to && functionWords.relative.has(text));
-    cues.push(cue('question', term, sentence.from, clause < 0 ? sentence.to : Math.min(clause, sentence.to)));
-  }
+  for (const term of of('textAbout'))
+    cues.push(cue('question', term, sentence.from, firstOf(reading, functionWords.relative, term.to, sentence.to)));
   if (asks) {
     // Its mark, or else the word it begins with.
     const at = endsInQuestion(reading, sentence) ? sentence.to - 1 : sentence.from;
@@ -145,8 +143,11 @@ const endsInQuestion = ({ tokens }: Reading, { from, to }: Sentence): boolean =>
 const CLOSED = new Set(['.', '!', '…', ':']);
 const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
-const commaAfter = ({ tokens }: Reading, from: number, to: number): number => {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === ',') return i;
+const COMMA = new Set([',']);
+
+// The place of the first of some words between two others; that of the second where there is none.
+const firstOf = ({ tokens }: Reading, words: ReadonlySet<string>, from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]?.text ?? '')) return i;
   return to;
 };
 

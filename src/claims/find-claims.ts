@@ -148,8 +148,8 @@ function claimFrom(
     ...whole,
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
-    leads: match.from === 0 && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
     labelled: place.labelled,
+    leads: match.from === 0 && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
     underSubject: place.labelled || above === 'microneedling',
   };
 }
@@ -160,6 +160,8 @@ const HOLD_DENIAL: readonly TermClass[] = [
   'removed',
   'freeOf',
   'painless',
+  'noDowntime',
+  'noUpkeep',
   'substitute',
   'unskilled',
   'lesser',

@@ -1,4 +1,5 @@
 import { parentOf, plainText, previousOf } from '../page/dom.ts';
+
 /** Takes a drop cap out of a range that starts with it: browsers paint the ground of such a letter beside it, and no line under it. */
 export function leaveDropCap(range: Range): void {
   const { startContainer: node, startOffset } = range;

@@ -54,6 +54,9 @@ export interface Overlay {
 /** Adds an overlay to a document. */
 export type OpenOverlay = (document: Document, events: OverlayEvents) => Overlay;
 
+/** Where the overlay's script leaves it for the script that shows the marks. */
+export type OverlayWorld = typeof globalThis & { needlewiseOverlay?: OpenOverlay };
+
 const SCHEMES = { auto: 'light dark', light: 'light', dark: 'dark' } as const;
 
 /** Adds an overlay to a document, with nothing in it yet. */

@@ -35,8 +35,8 @@ export const downtime = defineRule({
       return null;
     switch (claim.frame) {
       case 'none':
-        // Its own denial and another give the downtime back.
-        if (claim.before.has('negation') && !claim.cues.has('negation')) return 'context';
+        // "Do not count on no downtime"
+        if (claim.cues.has('negation')) return 'context';
         return claim.cues.has('myth')
           ? 'differs'
           : claim.near.has('comparisonOther') && claim.sentenceTerms.has('otherTreatment')

@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts';
+import { isListedUse } from './listed-use.ts';
 
 export const otherUse = defineRule({
   id: 'other-use',
@@ -38,13 +39,7 @@ export const otherUse = defineRule({
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
     if (frame === 'asks' && claim.sentenceLengths.length === 0 && !claim.terms.has('sessionsWord')) return null;
-    if (frame === 'listed')
-      return (claim.leads || (claim.alone && !sentenceTerms.has('microneedling'))) &&
-        claim.around.has('usesHead') &&
-        !claim.around.has('notForHead') &&
-        !claim.around.has('riskNoun')
-        ? 'uncovered'
-        : null;
+    if (frame === 'listed') return isListedUse(claim) ? 'uncovered' : null;
     return 'uncovered';
   },
   values: () => ({}),

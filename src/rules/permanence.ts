@@ -39,7 +39,7 @@ export const permanence = defineRule({
     switch (claim.frame) {
       case 'no-upkeep':
         // "They won't last without upkeep"
-        return claim.before.has('negation') ? 'agrees' : 'differs';
+        return claim.cues.has('negation') ? 'agrees' : 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
         // "gone for ever" denies the wrinkles, and not that it lasts.

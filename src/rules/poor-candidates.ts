@@ -1,4 +1,5 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { isListedUse } from './listed-use.ts';
 
 export const poorCandidates = defineRule({
   id: 'poor-candidates',
@@ -170,7 +171,3 @@ const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
 
 const treats = (claim: JudgedClaim): boolean =>
   claim.terms.has('reduces') || claim.terms.has('removes') || claim.terms.has('relief') || isListedUse(claim);
-
-// An item under "What it treats", and not of what may go wrong.
-const isListedUse = ({ alone, leads, around }: JudgedClaim): boolean =>
-  (alone || leads) && around.has('usesHead') && !around.has('riskNoun');

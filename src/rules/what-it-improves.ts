@@ -1,4 +1,5 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { isListedUse } from './listed-use.ts';
 
 export const whatItImproves = defineRule({
   id: 'what-it-improves',
@@ -47,7 +48,7 @@ export const whatItImproves = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
-    if (claim.frame === 'use') return isBareUse(claim) ? 'agrees' : null;
+    if (claim.frame === 'use') return isListedUse(claim) ? 'agrees' : null;
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
     if (
       (claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') &&
@@ -163,12 +164,6 @@ export const whatItImproves = defineRule({
     'Needling will not end deep scars, but it can «make them smaller».',
   ],
 });
-
-const isBareUse = ({ alone, leads, around, sentenceTerms }: JudgedClaim): boolean =>
-  (leads || (alone && !sentenceTerms.has('microneedling'))) &&
-  around.has('usesHead') &&
-  !around.has('notForHead') &&
-  !around.has('riskNoun');
 
 // "the journey to better texture", "collagen is a protein that keeps up elasticity", "when treating scars", "not advised for scars".
 const isElsewhere = ({ before, near, frame, sentenceTerms }: JudgedClaim): boolean =>
