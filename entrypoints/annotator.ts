@@ -28,9 +28,9 @@ export default defineUnlistedScript(() => {
   const errors: string[] = [];
   // What stands beside the marks is a script of its own, so that the first mark does not wait for it.
   const loadOverlay = async (): Promise<OpenOverlay | null> => {
-    await tellBackground({ type: 'marks-shown' });
+    const brought = await tellBackground({ type: 'marks-shown' });
     // An extension that has gone meanwhile has taken its words with it.
-    return isThere() ? (world.needlewiseOverlay ?? null) : null;
+    return brought && isThere() ? (world.needlewiseOverlay ?? null) : null;
   };
   const marks = startMarks(document, loadOverlay, life.signal, (day) => {
     void tellBackground({ type: 'open-timeline', day });
@@ -68,7 +68,7 @@ export default defineUnlistedScript(() => {
   const reading = keepReading(document, life.signal, read);
   answerMessages(
     {
-      'read-notes': () => ({ ...page, notes: notes(), busy: reading.isBusy(), errors }),
+      'read-notes': () => ({ ...page, notes: notes(), busy: reading.isBusy() || marks.isBusy(), errors }),
       'show-note': ({ id }) => void marks.openNote(id),
       'step-note': ({ by }) => void ((by === 1 || by === -1) && marks.step(by)),
       'toggle-list': () => void marks.toggleList(),

@@ -63,9 +63,13 @@ export default defineBackground(() => {
       await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?day=${Math.round(day)}`) });
     },
     'marks-shown': async (_, { tab, frameId }) => {
-      if (tab?.id === undefined || frameId === undefined) return;
+      if (tab?.id === undefined || frameId === undefined) return false;
       const target = { tabId: tab.id, frameIds: [frameId] };
-      await browser.scripting.executeScript({ target, files: ['/overlay.js'] }).catch(() => undefined);
+      const brought = browser.scripting.executeScript({ target, files: ['/overlay.js'] });
+      return brought.then(
+        () => true,
+        () => false,
+      );
     },
     'judge-page': ({ text }) => judgePage(text),
     'check-tab': async ({ tabId }) => {

@@ -8,8 +8,8 @@ export interface Messages {
   'gate-opened': { ask: Record<never, never>; answer: void };
   /** An annotator to the background: what is to be said of this text? */
   'judge-page': { ask: { text: PageText }; answer: JudgedPage };
-  /** An annotator to the background: there are marks, now bring what stands beside them; answered once it is there. */
-  'marks-shown': { ask: Record<never, never>; answer: void };
+  /** An annotator to the background: there are marks, now bring what stands beside them; true once it is there. */
+  'marks-shown': { ask: Record<never, never>; answer: boolean };
   /** An annotator to the background: so many notes of this frame ask for attention; null when it leaves. */
   'notes-changed': { ask: { attention: number | null }; answer: void };
   /** An annotator to the background: open the timeline at a day after the session. */

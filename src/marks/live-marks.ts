@@ -20,6 +20,8 @@ export interface LiveMarks {
   readonly openNote: (id: number) => void;
   readonly step: (by: 1 | -1) => void;
   readonly toggleList: () => void;
+  /** Says whether what stands beside the marks is still to come. */
+  readonly isBusy: () => boolean;
 }
 
 const EMPTY: OverlayState = {
@@ -54,6 +56,7 @@ export function startMarks(
   const hiddenLines = new Set<string>();
   let overlay: Overlay | null = null;
   let loading = false;
+  let due = false;
   let toFocus: 'card' | 'list' | null = null;
   let returnTo: HTMLElement | null = null;
 
@@ -64,6 +67,7 @@ export function startMarks(
     present();
   };
   const present = (): void => {
+    due = false;
     if (signal.aborted || (!overlay && state.placed.length === 0)) return;
     if (!overlay) return void bring();
     attend(state.open.length > 0 || state.listOpen || state.flagship !== null);
@@ -206,6 +210,7 @@ export function startMarks(
       all = placed;
       kind = pageKind;
       mark();
+      due = true;
       // The page may go before what stands beside the marks.
       void scheduler.yield().then(present);
     },
@@ -216,6 +221,7 @@ export function startMarks(
     openNote,
     step,
     toggleList,
+    isBusy: () => due || loading,
   };
 }
 
