@@ -20,6 +20,7 @@ export function answerOf(
   const answer = no ?? answerAt(reading, sentence, 'answerYes');
   if (!answer) return [];
   const end = endOf(reading, sentence, answer.to);
+  const answering = classesIn(sentence, sentence.from, sentence.from + LONGEST);
   return asked
     .filter((claim) => !found.some(({ rule }) => rule === claim.rule))
     .map((claim) => {
@@ -32,7 +33,7 @@ export function answerOf(
         end,
         sentence: { start: sentence.start, end: sentence.end },
         cues,
-        near: new Set([...claim.near, ...classesIn(sentence, sentence.from, sentence.from + LONGEST)]),
+        near: { has: (name) => claim.near.has(name) || answering.has(name) },
       };
     });
 }

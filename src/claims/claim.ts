@@ -18,6 +18,11 @@ export interface BlockText {
   readonly language: string;
 }
 
+/** Classes of words that stand somewhere. */
+export interface Classes {
+  readonly has: (name: TermClass) => boolean;
+}
+
 /** A claim found in a block: what was said, where, and what stands around it; offsets in the block's text. */
 export interface Claim extends Span {
   /** The id of the rule that found it. */
@@ -34,19 +39,19 @@ export interface Claim extends Span {
   readonly counts: readonly Quantity[];
   readonly cues: ReadonlySet<CueKind>;
   /** The classes of words in the marked words themselves. */
-  readonly marked: ReadonlySet<TermClass>;
+  readonly marked: Classes;
   /** The classes of words in the marked words and up to four words before and two behind them. */
-  readonly near: ReadonlySet<TermClass>;
+  readonly near: Classes;
   /** The classes of words in the six words before the marked ones. */
-  readonly before: ReadonlySet<TermClass>;
+  readonly before: Classes;
   /** The classes of words in its own clause. */
-  readonly terms: ReadonlySet<TermClass>;
+  readonly terms: Classes;
   /** The classes of words in its whole sentence. */
-  readonly sentenceTerms: ReadonlySet<TermClass>;
+  readonly sentenceTerms: Classes;
   /** The classes of words in the sentence before, of the same block. */
-  readonly sentenceBefore: ReadonlySet<TermClass>;
+  readonly sentenceBefore: Classes;
   /** The classes of words in the heading and the lead-in above it, and in its label. */
-  readonly around: ReadonlySet<TermClass>;
+  readonly around: Classes;
   /** The lengths of needles that its sentence names, in millimetres. */
   readonly sentenceLengths: readonly number[];
   /** True where a percentage or a multiple stands in its sentence. */

@@ -36,8 +36,12 @@ export function findClaims(
   });
 }
 
-const keysIn = ({ terms, quantities }: Reading): Set<TermClass | Dimension> =>
-  new Set([...terms.map(({ value }) => value), ...quantities.map(({ dimension }) => dimension)]);
+function keysIn({ terms, quantities }: Reading): Set<TermClass | Dimension> {
+  const keys = new Set<TermClass | Dimension>();
+  for (const { value } of terms) keys.add(value);
+  for (const { dimension } of quantities) keys.add(dimension);
+  return keys;
+}
 
 /** Reads the text of one block. */
 export const readBlock = (block: BlockText): Reading => readText(block.text, block.language || 'en');
@@ -84,8 +88,8 @@ function claimsIn(
   let cues: Cue[] | undefined;
   const whole: Whole = {
     sentence,
-    sentenceTerms: new Set(sentence.terms.keys()),
-    sentenceBefore: new Set(last?.terms.keys()),
+    sentenceTerms: sentence.terms,
+    sentenceBefore: last?.terms ?? NO_TERMS,
     percent: hasPercent(sentence),
     sentenceLengths: lengthsIn(sentence),
   };
@@ -106,6 +110,7 @@ function claimsIn(
   return claims;
 }
 
+const NO_TERMS: Sentence['terms'] = new Map();
 const LEADERS = new Set([':', '–', '—']);
 
 function claimFrom(

@@ -110,6 +110,8 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
   return plain && top.value > 0 ? top.value / bottom.value : null;
 }
 
+const BEHIND_ARTICLE = new Set([...fractionWords.keys(), ...vagueNumbers.keys(), ...units.keys()]);
+
 type SyntaxWord = Exclude<keyof typeof numberSyntax, 'vagueTimes'>;
 
 // "half a millimetre", "a millimetre", "one and a half millimetres", "three quarters of a millimetre", "a few days", "two weeks"
@@ -125,7 +127,10 @@ function readNumberWords(
     const at = is(i, 'of') ? i + 1 : i;
     return article(at) ? at + 1 : at;
   };
-  const skipped = article(at) ? at + 1 : at;
+  const isArticle = article(at);
+  // Articles are frequent, and few of them count anything.
+  if ((isArticle || is(at, 'the')) && !BEHIND_ARTICLE.has(word(at + 1))) return null;
+  const skipped = isArticle ? at + 1 : at;
   const fraction = fractionWords.get(word(skipped));
   if (fraction !== undefined && (article(skipped + 1) || is(skipped + 1, 'of')))
     return read(ofA(skipped + 1), fraction);
@@ -149,9 +154,9 @@ function readNumberWords(
     if (decimal !== undefined && decimal < 10) return read(at + 3, decimal / 10);
   }
   // "a millimetre", "the millimetre", "a fortnight"
-  if ((article(at) || is(at, 'the')) && tokens[at + 1]?.kind === 'word') {
+  if ((isArticle || is(at, 'the')) && tokens[at + 1]?.kind === 'word') {
     const unit = units.get(word(at + 1));
-    if (unit && (unit.dimension === 'length' ? word(at + 1).length > 3 : article(at) && unit.factor >= 1 / 24))
+    if (unit && (unit.dimension === 'length' ? word(at + 1).length > 3 : isArticle && unit.factor >= 1 / 24))
       return read(at + 1, 1);
   }
   return null;

@@ -134,7 +134,7 @@ function timesAt(
   // "five nights a week"
   const nights = times.get(i);
   if (nights && unitDays(tokens, nights.to - 1) === 1) return { values: nights.values, to: nights.to };
-  const number = numberAt(tokens, i);
+  const number = nights ? null : numberAt(tokens, i);
   if (!number) return null;
   // "2-3 treatments per week" counts in a time; without one it counts sessions.
   const counted = word(tokens, number.to);

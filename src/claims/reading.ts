@@ -2,6 +2,7 @@ import type { TermClass } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 import { readTerms, type Term } from '../vocabulary/terms.ts';
 import { type Token, tokenize } from '../vocabulary/tokens.ts';
+import type { Classes } from './claim.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
 import { readRates } from './rates.ts';
 import { splitSentences } from './sentences.ts';
@@ -66,13 +67,12 @@ function cutSentences({ tokens, terms, quantities }: Reading, spans: readonly Sp
     while (at < tokens.length && (tokens[at] as Token).end <= end) {
       const from = at;
       while (at < tokens.length && at - from < LONGEST_SENTENCE && (tokens[at] as Token).end <= end) at++;
-      const inside = <T extends { readonly from: number; readonly to: number }>(each: T): boolean =>
-        each.from >= from && each.to <= at;
-      const firstTerm = term;
-      while (term < terms.length && (terms[term] as Term).from < at) term++;
-      const firstQuantity = quantity;
-      while (quantity < quantities.length && (quantities[quantity] as Quantity).from < at) quantity++;
-      const all = terms.slice(firstTerm, term).filter(inside);
+      const all: Term[] = [];
+      for (; term < terms.length && (terms[term] as Term).from < at; term++)
+        if (isInside(terms[term] as Term, from, at)) all.push(terms[term] as Term);
+      const measured: Quantity[] = [];
+      for (; quantity < quantities.length && (quantities[quantity] as Quantity).from < at; quantity++)
+        if (isInside(quantities[quantity] as Quantity, from, at)) measured.push(quantities[quantity] as Quantity);
       const last = tokens[at - 1] as Token;
       const isWhole = (tokens[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
       sentences.push({
@@ -82,12 +82,15 @@ function cutSentences({ tokens, terms, quantities }: Reading, spans: readonly Sp
         to: at,
         all,
         terms: byClass(all),
-        quantities: quantities.slice(firstQuantity, quantity).filter(inside),
+        quantities: measured,
       });
     }
   }
   return sentences;
 }
+
+const isInside = (part: { readonly from: number; readonly to: number }, from: number, to: number): boolean =>
+  part.from >= from && part.to <= to;
 
 function byClass(terms: readonly Term[]): Map<TermClass, Term[]> {
   const classes = new Map<TermClass, Term[]>();
@@ -107,15 +110,16 @@ export function termsIn({ terms }: Sentence, name: TermClass, from: number, to: 
 const NONE: readonly Term[] = [];
 
 /** Says whether a class of words stands between two tokens of a sentence. */
-export const hasTerm = (sentence: Sentence, name: TermClass, from = sentence.from, to = sentence.to): boolean =>
-  sentence.terms.get(name)?.some((term) => term.from >= from && term.to <= to) ?? false;
+function hasTerm({ terms }: Sentence, name: TermClass, from: number, to: number): boolean {
+  const all = terms.get(name);
+  if (all) for (const term of all) if (term.from >= from && term.to <= to) return true;
+  return false;
+}
 
 /** The classes of words that stand between two tokens of a sentence. */
-export function classesIn(sentence: Sentence, from = sentence.from, to = sentence.to): Set<TermClass> {
-  const names = new Set<TermClass>();
-  for (const term of sentence.all) if (term.from >= from && term.to <= to) names.add(term.value);
-  return names;
-}
+export const classesIn = (sentence: Sentence, from: number, to: number): Classes => ({
+  has: (name) => hasTerm(sentence, name, from, to),
+});
 
 const known = new Map<string, ReadonlySet<TermClass>>();
 const MOST_KNOWN = 500;

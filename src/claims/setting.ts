@@ -2,7 +2,7 @@ import type { TermClass } from '../vocabulary/en.ts';
 import type { Setting } from '../vocabulary/setting.ts';
 import type { Term } from '../vocabulary/terms.ts';
 import type { Clause } from './clauses.ts';
-import { classesOf, hasTerm, type Reading, type Sentence } from './reading.ts';
+import { classesOf, type Reading, type Sentence } from './reading.ts';
 
 type Named = Exclude<Setting, 'unknown'>;
 
@@ -54,8 +54,7 @@ function paragraph(named: NamedSettings, claim: Clause): Named | null {
 }
 
 // "Roll it over your face twice a week": whoever is told this does it at home.
-const directions = (sentence: Sentence): Named | null =>
-  hasTerm(sentence, 'roll') && hasTerm(sentence, 'ownSkin') ? 'home' : null;
+const directions = ({ terms }: Sentence): Named | null => (terms.has('roll') && terms.has('ownSkin') ? 'home' : null);
 
 /** Who uses it according to the nearest heading that tells; null where none does. */
 export function settingAround(headings: readonly string[]): Named | null {

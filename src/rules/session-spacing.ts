@@ -1,3 +1,4 @@
+import type { Classes } from '../claims/claim.ts';
 import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 // Days: the source says about every four to six weeks.
@@ -89,7 +90,7 @@ export const sessionSpacing = defineRule({
 
 // What is spaced are sessions, not creams, cleaning, water or new rollers; a page on the subject means them where nothing else is named.
 function isSession(claim: JudgedClaim): boolean {
-  const names = (classes: ReadonlySet<string>): boolean => SESSIONS.some((name) => classes.has(name));
+  const names = (classes: Classes): boolean => SESSIONS.some((name) => classes.has(name));
   if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
   if (claim.terms.has('careThing')) return false;
