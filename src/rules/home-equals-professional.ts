@@ -11,7 +11,10 @@ export const homeEqualsProfessional = defineRule({
     { name: 'lesser', needs: ['shallow'] },
     { name: 'both-differ', needs: ['bothDiffer'] },
     { name: 'unskilled', needs: ['unskilled', 'harmWord'], within: 17, list: 'effectWord' },
-    { name: 'safe-pro', needs: ['doneByPro', ['safeWord', 'saferWord', 'lowRisk']], within: 8 },
+    { name: 'safe-pro', needs: ['doneByPro', ['safeWord', 'saferWord', 'lowRisk', 'lowRiskWord', 'sound']], within: 8 },
+    { name: 'riskier', needs: ['home', 'riskier'], ordered: true, within: 4 },
+    { name: 'riskier', needs: ['riskier', 'home'], ordered: true, within: 1 },
+    { name: 'warned', needs: ['warnsOff'] },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -42,6 +45,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
     { name: 'substitute', needs: ['clinicResult', 'substitute', 'clinicPlace'], within: 6 },
     { name: 'different', needs: ['home', 'different', 'clinicPlace'], within: 10 },
+    { name: 'different-here', needs: ['different', 'clinicPlace'], ordered: true, within: 2 },
     { name: 'only-pros', needs: ['onlyPros'] },
     { name: 'only-pros', needs: ['advisable', 'doneByPro'], within: 6 },
     { name: 'see-pro', needs: ['concern', 'seePro'], within: 14 },
@@ -67,6 +71,12 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'misuse') return claim.setting === 'home' && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
+    if (claim.frame === 'warned')
+      return [claim.sentenceTerms, claim.sentenceBefore, claim.around].some((place) => place.has('home'))
+        ? 'agrees'
+        : null;
+    if (claim.frame === 'different-here')
+      return isHome(claim) && claim.terms.has('statesDifference') && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'lesser-here') return isHome(claim) && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'longer-here') return claim.around.has('professional') && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'both-differ')
@@ -150,6 +160,18 @@ export const homeEqualsProfessional = defineRule({
         'Derma rolling «at home brings modest results».',
         'Rollers for the home are not the «same devices that dermatologists» use for microneedling.',
         'Microneedling is «safer by a trained hand».',
+        'Microneedling is «low-risk when done by a professional».',
+        'Microneedling can be a «suitable treatment when carried out by a health professional».',
+        'Needling «at home is riskier» than many people think.',
+        'Needling is «riskier at home».',
+        'Derma rolling «at home is neither safe nor effective», dermatologists say.',
+        'The «risks are greatest when microneedling is attempted at home».',
+        'Such deep needling «requires a well-trained and experienced clinician».',
+        'There are rollers for microneedling at home. Dermatologists «warn against using those».',
+        {
+          text: 'What you do here is «different to medical microneedling» by and large.',
+          headings: ['Microneedling at home'],
+        },
         'Needling should «not be attempted at home».',
         'Microneedling is «not a DIY project».',
         'A «DIY roller lacks the precision» that microneedling asks for.',
@@ -185,6 +207,11 @@ export const homeEqualsProfessional = defineRule({
     'Clean your derma roller so that it is free from bacteria.',
     'Microneedling at home helps against scars, sun damage and more.',
     'If you don’t leave it to the pros, microneedling takes some learning.',
+    'Clinics are riskier than you think when it comes to microneedling.',
+    'Microneedling at home is no riskier than shaving.',
+    'Microneedling: dermatologists warn against using it on active acne.',
+    'A microneedling session needs some experience of your own.',
+    { text: 'How is it different to microneedling at a clinic?', headings: ['Microneedling at home'] },
   ],
   knownGaps: [
     'Keep your derma roller clean at home to «prevent infections».',

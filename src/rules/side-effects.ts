@@ -3,6 +3,8 @@ import { defineRule, type JudgedClaim } from './define-rule.ts';
 // Days; the source lets redness and swelling pass in hours and days.
 const LONGEST = 7;
 const HOURS_A_DAY = 24;
+// Hours.
+const LONGEST_SESSION = 3;
 
 export const sideEffects = defineRule({
   id: 'side-effects',
@@ -218,7 +220,7 @@ function judgePassing({
   if (!isNamed && !sentenceBefore.has('otherEffect') && !sentenceBefore.has('sideEffect')) return null;
   const days = longest(claim as JudgedClaim);
   // "The treatment lasts for half an hour."
-  if (days * HOURS_A_DAY < 1 && claim.before.has('sessionWord')) return null;
+  if (days * HOURS_A_DAY <= LONGEST_SESSION && claim.before.has('sessionWord')) return null;
   if (claim.before.has('resultWord')) return null;
   if (turned !== marked.has('lingers') || days > LONGEST || days === 0) return null;
   return isNamed || sentenceBefore.has('sideEffect') ? 'agrees' : 'uncovered';

@@ -110,6 +110,7 @@ export const en = {
     'gua sha',
     'jade (roller|rollers)',
     'ice (roller|rollers)',
+    'under the knife',
     'lint (roller|rollers)',
     'paint (roller|rollers)',
     'foam (roller|rollers)',
@@ -530,17 +531,28 @@ export const en = {
     'pro (version~|device~|treatment~|one~)',
     '(clinic|clinical|salon|spa|office|dermatologist|professional) (device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers)',
     'in (clinic|office|salon)',
+    'medical (microneedling|needling)',
   ],
   lesserResult: [
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
     'as much of a difference',
   ],
   bigRisk: [
+    'neither (safe|effective|wise|advisable|recommended|sensible|good) nor (safe|effective|wise|advisable|recommended|sensible|good)',
+    '(risk|risks|danger|dangers) (is|are|become~|get~|will be) (much|far|even|often|always)* (greatest|greater|highest|higher|biggest|bigger|increased)',
     `${NOT} (a|be|such|the)* (prudent|good|wise|smart|safe|great) (choice|idea|option|move)`,
     '(absence of|lack of|lacks|without) (any|the|proper)? (professional|expert|medical) (supervision|guidance|oversight)',
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
     '(risks|risk|dangers|danger) (and|danger|risks|involved|that|is|are|far|often|greatly|clearly|can|may|of|it|this)* outweigh~',
     '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
+  ],
+  riskier: ['(far|much|even)* (riskier|more (dangerous|risky|hazardous)|less safe)'],
+  lowRiskWord: ['(low|lower|minimal) risk'],
+  /** What a treatment is in good hands. */
+  sound: ['suitable|appropriate|effective|well tolerated'],
+  /** Tells people not to use what was named before. */
+  warnsOff: [
+    '(warn~|advise~|advising|caution~|recommend~) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (using|use of|buying|trying|doing) (these|those|them|it|one|such)',
   ],
   lesser: [
     '(has|have) (its|their|some)? limitations',
@@ -643,6 +655,7 @@ export const en = {
     '(fine|forehead|frown) lines',
     'blemish~',
     SCARS,
+    '(scar|scars|scarring) (including|includes|include|due to|caused by|such as|left by) (acne|surgical|surgery|burns|injuries|chickenpox|,|and|or)*',
     'acne? (pockmark~|pock mark~)',
     '(fine|deep|expression|forehead|laugh|smile|smoker|facial|lip) line~',
     'line~ and wrinkle~',
@@ -718,7 +731,7 @@ export const en = {
     '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~) (their|its) (appearance|look|visibility|size|depth)',
     '(look|looks|looked|looking|feel|feels|felt|feeling|appear|appears|appeared|become|becomes|became|seem|seems|get|gets|are|is|was|were|grow|grew) (much|far|so|a lot|a bit|visibly|noticeably|slightly|also|significantly|way|even|now)* (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer|fewer|better|tighter|paler|firmer|more (even|elastic|refined|uniform))',
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
-    '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (in|out|up)|flatten~',
+    '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (it|them)? (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
   ],
   noHelp: [
@@ -955,6 +968,7 @@ export const en = {
   // What it does to the skin.
   microInjury: [
     'microleasions',
+    '(regulated|controlled|deliberate|intentional|mild|superficial|minor) (sort|kind|form|type|level|degree|amount) of (skin|tissue|surface)? (damage|injury|trauma)',
     '(minimal|minimum|minimum possible|very minimal) (amount of)? damage',
     'injury (underneath|to|of) the skin',
     'wounds (left|made|created) by',
@@ -1029,6 +1043,7 @@ export const en = {
   productEffect: [
     `((boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of|(effectiveness|efficacy|potency) of|supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|other|the|any|all|topical|my|skincare|skin care|hair|skin|care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
     '(making|make|makes) (your|the|them|other)? (product~|serum~|cream~)? (more|far more|much more) effective',
+    `(benefits|effects|effect|efficacy|effectiveness|power) of (your|the|any|all|my|skin|skincare|care|these)* ${PRODUCT} (can|may|might|will|should|also|is|are|be|get~)* (increase~|rise|rises|grow|grows|greater|stronger|enhanced|boosted|multiplied)`,
   ],
   moreEffective: [
     'more (effective|effectively|potent|powerful|efficient|efficiently)|(work|works|working) (harder|better|any better|even better|more)',
@@ -1057,6 +1072,7 @@ export const en = {
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
+    '(help~|easier to|able to|let~) (you|to|them|patients|clients|people|me)* (withstand|endure|tolerate|bear|handle|cope with) (the|any|this|some)* (pain|discomfort)',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
     'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
@@ -1697,6 +1713,7 @@ export const en = {
     'by trained professionals',
     'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professionals|dermatologists|aestheticians|estheticians|practitioners|doctors|experts)',
     `(left|leave it|best left) (up)? to ${TRAINED}* ${PRO}`,
+    `(require~|need~|demand~|call~ for) (a|an|the|well|highly|very|properly)* (trained|experienced|skilled|qualified|certified|licensed) ${TRAINED}* ${PRO}`,
     '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training|treatment~|microneedling|intervention)?',
     `best to see ${TRAINED}* ${PRO}`,
   ],
@@ -1888,6 +1905,7 @@ export const en = {
     'twofold|threefold|fivefold|tenfold|twentyfold|fold',
     'percent more|(hundreds|thousands) of times',
     '(times|x) (more|better|deeper|higher|greater|as|the)',
+    'by (up to|as much as|about|around|over|more than|nearly|almost|a|factor|of)* (two|three|four|five|six|ten|twenty|2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|100|200|300|1000) (times|x|fold)',
   ],
 
   /** What an effect named before is called, and how it goes. */
