@@ -15,9 +15,17 @@ export function judgeClaims(claims: readonly Claim[], page: PageContext, rules: 
   return joined(
     findings.filter((finding, i) => {
       const to = byId.get(finding.rule)?.yieldsTo;
-      return !to || !yields(finding, to, i, findings);
+      return !(to && yields(finding, to, i, findings)) && !isLeadOnly(finding, i, findings);
     }),
   );
+}
+
+// "Collagen boost: the needles make the skin build collagen.": what leads in a paragraph that says the same is no claim of its own.
+function isLeadOnly({ claim, rule, verdict }: Finding, index: number, findings: readonly Finding[]): boolean {
+  if (!claim.leads) return false;
+  for (let i = index + 1; findings[i]?.claim.block === claim.block; i++)
+    if (findings[i]?.rule === rule && findings[i]?.verdict === verdict) return true;
+  return false;
 }
 
 // Characters between two findings that say the same of one enumeration: ", relieve", " and help to ".

@@ -49,7 +49,10 @@ export const deeperDelivery = defineRule({
     context: {
       message: 'The source says that treatments can get deeper, and gives no percentage or multiple.',
       facts: ['deeper-delivery'],
-      examples: ['With a derma roller your «serum absorbs 3000% better».'],
+      examples: [
+        'With a derma roller your «serum absorbs 3000% better».',
+        'With a derma roller «serums are absorbed better», by up to 20 times.',
+      ],
     },
     agrees: {
       message: 'The source says so too: through the punctures, nutrients or treatments can get deeper into the skin.',
@@ -64,6 +67,7 @@ export const deeperDelivery = defineRule({
         'Combining needling with «minoxidil improves absorption».',
         'The needles «drive your serum deeper».',
         'Needling «opens channels for your serum».',
+        'The «benefits of your skin products may increase» after derma rolling.',
         'Rolled skin «drinks up serums».',
         '«Supercharge your serum» with a derma roller.',
       ],
@@ -77,6 +81,7 @@ export const deeperDelivery = defineRule({
     'Hair oils infused with vitamins go well with a derma roller.',
     'A patch with dissolving microneedles lets serum absorb better.',
     'Only a fraction of a serum is absorbed without microneedling.',
+    'Creams are made only to penetrate the outermost skin; microneedling is something else.',
     'Creams do not sink in by themselves. That is why we microneedle.',
     'Professional microneedling pens reach deeper, which makes them more effective.',
   ],

@@ -92,6 +92,7 @@ export const mechanism = defineRule({
     'Collagen levels in our skin slowly decline.',
     'As we get older, collagen production slows; see our microneedling page.',
     'After microneedling sleep well to support healing.',
+    'PRP further stimulates collagen once microneedling is done.',
     'PRP boosts collagen, and we offer it after microneedling.',
     'With microneedling, healing time increases with depth.',
     'Scars form when collagen is lost; hence our microneedling.',

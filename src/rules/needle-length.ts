@@ -69,6 +69,7 @@ export const needleLength = defineRule({
         'Gentle «0.25mm needles» for use at home.',
         'Derma roller, «0.5 mm», 192 titanium needles.',
         'Our dermatologist works with needles of «1.5 mm».',
+        { text: 'A professional will use needles of «0.5 to 1.5 mm».', setting: 'home' },
         'For professional use only: cartridges of «1.0–3.0 mm».',
         'At home, avoid needles «longer than 1 mm».',
         'If your home roller has needles «longer than 0.5 mm», disinfect the skin too.',

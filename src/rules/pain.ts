@@ -80,6 +80,7 @@ export const pain = defineRule({
         'Microneedling is «virtually painless».',
         'You may feel a «prickling sensation» while microneedling.',
         'Microneedling causes «mild discomfort».',
+        'A numbing balm «helps you cope with the pain» of microneedling.',
         'With microneedling the «pain is usually bearable».',
         'Our clinic takes «pain management» seriously during microneedling.',
         'Microneedling feels a bit «like light scratching».',

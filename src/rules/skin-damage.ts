@@ -67,6 +67,7 @@ export const skinDamage = defineRule({
         'Microneedling «causes a bit of trauma» in the dermis.',
         'The derma roller «does damage that prompts» your skin to act.',
         'Microneedling makes «tiny puncture injuries».',
+        'Microneedling is a «controlled form of skin damage».',
         '«These traumas trigger» a response to microneedling.',
       ],
     },

@@ -142,7 +142,7 @@ export const en = {
     'vitamin c',
     'niacinamide',
     'lip balm',
-    '(prp|plasma|exosomes) (can|may|effectively|treats|treat|improves|improve|reduces|reduce|helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
+    '(prp|plasma|exosomes) (further|also|then|additionally|itself)* (can|may|effectively|treats|treat|improves|improve|reduces|reduce|helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
     'patch|patches',
     'shampoo',
     'primer',
@@ -202,6 +202,7 @@ export const en = {
   professional: [
     '(professional|dermatologist|doctor|derm) office',
     'professional use',
+    '(a|the|your|most) (professional|professionals) (will|would|can|may|might|uses|use|has|have|is|are|who)|professionals (use|can|will|may|have|work|go|often|usually|typically)',
     'pro (version~|device~|grade|treatment~|pen~)',
     '(for|by|from|with|to|see|visit|consult) (a|an)? (trained|licensed|skincare|skin|medical|qualified|certified)? (professional|professionals)',
     'in the hands of a? (trained|skilled)? (professional|professionals)',
@@ -1072,7 +1073,7 @@ export const en = {
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
     '(nowhere near|not nearly) as painful',
-    '(help~|easier to|able to|let~) (you|to|them|patients|clients|people|me)* (withstand|endure|tolerate|bear|handle|cope with) (the|any|this|some)* (pain|discomfort)',
+    '(help~|easier to|able to|let~|can|could) (you|to|them|patients|clients|people|me)* (withstand|endure|tolerate|bear|handle|cope with) (the|any|this|some)* (pain|discomfort)',
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
     'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
@@ -1626,7 +1627,10 @@ export const en = {
     '(below|beneath|under|underneath|past) (the|your|skin)* (surface|barrier|skin|stratum|epidermis)',
   ],
   /** Tells how little of a product goes in by itself. */
-  smallPart: ['(percentage|fraction|portion|part|amount) of|(only|get|gets) (absorbed)? (a)? (little|10|5|few)'],
+  smallPart: [
+    '(designed|made|meant) only to|only (to|able to|made to|designed to) (penetrate|reach|sink)',
+    '(percentage|fraction|portion|part|amount) of|(only|get|gets) (absorbed)? (a)? (little|10|5|few)',
+  ],
   /** What goes in is the needle. */
   needlesIn: [
     '(needle|needles|needling|microneedle|microneedles|roller|rollers|device|pen|pins|it) (,|that|which|can|will|to|gently|easily|fully|only|then|lightly|also|should|do|not)* (penetrate~|reach~|go|goes)',

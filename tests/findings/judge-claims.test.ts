@@ -17,6 +17,13 @@ test('what says the same of words beside each other is one finding', () => {
   ]);
 });
 
+test('what leads in a paragraph is no finding where the paragraph says the same', () => {
+  expect(found('More collagen: in the weeks that follow a session, the treated skin will build new collagen.')).toEqual(
+    ['mechanism agrees: build new collagen'],
+  );
+  expect(found('More collagen: it takes a while.')).toEqual(['mechanism agrees: More collagen']);
+});
+
 test.each([
   ['values are said one by one', 'Choose needles of 0.5 mm, then later 0.25 mm.', 2],
   ['what differs and what agrees are two', 'Microneedling is painless. Nonsense, it hurts.', 2],
