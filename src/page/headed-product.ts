@@ -1,8 +1,11 @@
 import { basketControls } from './basket.ts';
 import { allOf, attributeOf, boundedText, closestOf, firstOf, isAround, isOf, parentOf, tagOf } from './dom.ts';
+import { readMakersProduct } from './makers-product.ts';
+import { isWareAddress } from './page-address.ts';
 import { plainWords } from './plain-words.ts';
 import type { ProductDetails } from './product-details.ts';
-import type { Items } from './structured-data.ts';
+import { sharedOf, wordsOf } from './shared-words.ts';
+import { type Items, isProduct } from './structured-data.ts';
 
 // Where no main heading names the ware, what is called by it does.
 const WARE_NAME = '[class*="product" i]:is([class*="title" i], [class*="name" i]), [id*="producttitle" i]';
@@ -12,7 +15,8 @@ const FOOT = 'footer, [role="contentinfo"]';
 const PART = 'article, section, blockquote, figure, li';
 const NAMED_PRICE = '[class*="price" i], [id*="price" i], [itemprop="price"]';
 const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}|\d[.,]\d\d\b/u;
-const ABOUT_MORE = /Article$|Posting$|^(?:CollectionPage|SearchResultsPage|OfferCatalog|QAPage)$/;
+const ABOUT_WARES = /^(?:CollectionPage|SearchResultsPage|OfferCatalog|QAPage)$/;
+const WRITTEN = /Article$|Posting$/;
 const MOST_HEADINGS = 15;
 const LONGEST = 500;
 const MOST_TEXT = 5000;
@@ -21,22 +25,33 @@ const MOST_CONTROLS = 3;
 const MOST_SELLERS = 10;
 const ENOUGH = 0.5;
 
-/** Reads the product that a page sells without describing it for machines: what heads the page, where the basket beside that is for it alone. */
+/**
+ * Reads the product that a page is about without describing it for machines: what heads the page, where the basket beside that is for it
+ * alone, or what a maker's page tells of without a basket.
+ */
 export function readHeadedProduct(document: Document, items: Items): ProductDetails | null {
   const [tag] = allOf(document, 'meta[property="og:type"]');
   const type = (tag && attributeOf(tag, 'content')) ?? '';
-  if (/group/.test(type)) return null;
-  if (items.all.some(({ owner, types }) => !owner && types.some((each) => ABOUT_MORE.test(each)))) return null;
+  const isSaid = (kind: RegExp): boolean =>
+    items.all.some(({ owner, types }) => !owner && types.some((each) => kind.test(each)));
+  // Some shops' software calls every page an article.
+  const isWare = isWareAddress(document);
+  if (/group/.test(type) || isSaid(ABOUT_WARES) || (!isWare && isSaid(WRITTEN))) return null;
+  const isText = !isWare && /article/.test(type);
+  const name = nameAtBasket(document, type) || (isText || items.all.some(isProduct) ? '' : readMakersProduct(document));
+  return name === '' ? null : { name, brand: '', description: '', offers: [], options: [], properties: [] };
+}
+
+function nameAtBasket(document: Document, type: string): string {
   const controls = basketControls(document);
-  if (controls.length === 0) return null;
+  if (controls.length === 0) return '';
   const title = wordsOf(document.title);
   for (const headings of HEADINGS) {
-    // Some shops' software calls every page an article.
     const named = allOf(document, headings).filter((heading) => !/article/.test(type) || isWareName(heading));
     const name = nameAmong(named, title, controls);
-    if (name !== '') return { name, brand: '', description: '', offers: [], options: [], properties: [] };
+    if (name !== '') return name;
   }
-  return null;
+  return '';
 }
 
 // The heading that has most to do with the page's title.
@@ -80,11 +95,3 @@ const isWholePage = (box: Element): boolean =>
 
 const hasPrice = (box: Element): boolean =>
   firstOf(box, NAMED_PRICE) !== null || PRICE.test(boundedText(box, MOST_TEXT));
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
-// How much of the shorter of two texts the other has too.
-function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
-}

@@ -1,5 +1,6 @@
 import { allOf, attributeOf } from './dom.ts';
 import type { Item } from './items.ts';
+import { isWareAddress } from './page-address.ts';
 import type { Product } from './product.ts';
 import { isProduct } from './structured-data.ts';
 
@@ -53,13 +54,16 @@ export function readKindSigns(document: Document, items: readonly Item[], produc
     const kind = TYPES[type] ?? 'other';
     named.set(kind, Math.max(named.get(kind) ?? 0, WEIGHTS[type] ?? 3));
   }
-  for (const [kind, points] of named) if (kind !== 'other' && kind !== 'product') add('structured-data', kind, points);
+  // Some shops' software calls every page an article, also those of its wares.
+  const isWare = product !== null && isWareAddress(document);
+  for (const [kind, points] of named)
+    if (kind !== 'other' && kind !== 'product' && !(isWare && kind === 'article')) add('structured-data', kind, points);
   const [tag] = allOf(document, 'meta[property="og:type"]');
   const type = (tag && attributeOf(tag, 'content')) ?? '';
   if (/product\.group/.test(type)) add('open-graph', 'listing', 4);
-  else if (/product/.test(type)) add('open-graph', 'product', 4);
+  else if (/product/.test(type)) add('open-graph', 'product', product ? 4 : 1);
   else if (product && !items.some(isProduct)) add('mark-up', 'product', 5);
-  if (type === 'article') add('open-graph', 'article', 2);
+  if (type === 'article' && !isWare) add('open-graph', 'article', 2);
   const has = (selector: string): number => allOf(document, selector).length;
   if (has('article') === 1) add('mark-up', 'article', 1.2);
   if (has('time, [rel="author"], .byline, [itemprop="author"]') > 0) add('mark-up', 'article', 0.5);

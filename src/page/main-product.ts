@@ -1,4 +1,5 @@
 import { allOf, attributeOf, boundedText, closestOf, isAround } from './dom.ts';
+import { pageAddresses } from './page-address.ts';
 import type { StandingProduct } from './standing-products.ts';
 import type { Items } from './structured-data.ts';
 
@@ -38,20 +39,18 @@ interface PageWords {
 }
 
 function readPage(document: Document): PageWords {
-  const [canonical] = allOf(document, 'link[rel="canonical" i]');
-  const [url] = allOf(document, 'meta[property="og:url"]');
   const [named] = allOf(document, 'meta[property="og:title"]');
   const [title] = allOf(document, 'title');
   const headings = allOf(document, 'h1').slice(0, 5);
-  const content = (element: Element | undefined, name: string): string => (element && attributeOf(element, name)) ?? '';
+  const placeOf = ({ host, pathname }: URL): string => `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`;
   const addressOf = (text: string): string => {
     const address = text === '' ? null : URL.parse(text, document.baseURI);
-    return address ? `${address.host.replace(/^www\./, '')}${address.pathname.replace(/\/+$/, '')}` : '';
+    return address ? placeOf(address) : '';
   };
-  const addresses = [content(canonical, 'href'), content(url, 'content'), document.URL].map(addressOf);
-  const heads = [...headings.map((heading) => boundedText(heading, 500)), content(named, 'content')];
+  const shared = (named && attributeOf(named, 'content')) ?? '';
+  const heads = [...headings.map((heading) => boundedText(heading, 500)), shared];
   return {
-    addresses: addresses.filter((address) => address !== ''),
+    addresses: pageAddresses(document).map(placeOf),
     headings,
     heads: heads.map(squash).filter((head) => head !== ''),
     title: squash(title ? boundedText(title, 500) : ''),

@@ -7,7 +7,7 @@ const REVIEWS =
   /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
 // The same in other languages, in which shops head what is otherwise told by its figures alone.
 const FOREIGN_REVIEWS =
-  /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser|was unsere (?:kund|patient|klient)\p{L}+ sagen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser|(?:ürün |müşteri )?(?:değerlendirmeleri|yorumları)|was unsere (?:kund|patient|klient)\p{L}+ sagen)(?!\p{L})/iu;
 const QUESTIONS =
   /\b(?:(?:customer|buyer|shopper)s?[’']? questions?|questions? (?:and|&) answers?|q ?(?:&|and) ?a)\b|\bask (?:a|us a) question\b/i;
 const EXPERT =

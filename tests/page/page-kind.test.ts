@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readKindSigns } from '../../src/page/kind-signs.ts';
 import { pageKindOf } from '../../src/page/page-kind.ts';
 import type { PlainBlock } from '../../src/page/page-text.ts';
+import { readProduct } from '../../src/page/product.ts';
 import { blockOf } from './block-of.ts';
 
 const block = (text: string): PlainBlock => blockOf({ text });
@@ -49,6 +50,20 @@ describe('where every price stands in a card of its own', () => {
 
 test.each(['in 2019, 95 of them', 'a 5 krona note', 'Section 3 EURs'])('%s is no price', (text) => {
   expect(pageKindOf([], Array(8).fill(block(text))).kind).toBe('other');
+});
+
+test('at the address of a ware, what software calls an article is a product', () => {
+  const kindAt = (address: string): string => {
+    const head = `<head><title>Fern Roller</title><link rel="canonical" href="https://hedge.example${address}">
+      <meta property="og:type" content="article"></head>`;
+    const document = new DOMParser().parseFromString(
+      `<html>${head}<body><h1>Fern Roller</h1></body></html>`,
+      'text/html',
+    );
+    return pageKindOf(readKindSigns(document, [], readProduct(document)), []).kind;
+  };
+  expect(kindAt('/products/fern-roller')).toBe('product');
+  expect(kindAt('/notes/fern-roller')).toBe('article');
 });
 
 describe('the Open Graph type', () => {

@@ -374,6 +374,54 @@ describe('a heading and a basket', () => {
   });
 });
 
+describe('a page of a maker, without a basket', () => {
+  const at = (address: string): string =>
+    `<title>Fern Roller - Hedge Row</title><link rel="canonical" href="${address}">`;
+  const nameOf = (body: string, head: string): string | undefined => readProduct(page(body, head))?.name;
+  const ware = at('https://hedge.example/en/products/rollers/fern');
+  const own = at('https://hedge.example/fern-roller/');
+
+  test('is about the ware that its address and its heading name', () => {
+    expect(nameOf('<h1>Fern Roller</h1><h1>Technical data</h1>', ware)).toBe('Fern Roller');
+    const written = `${ware}<meta property="og:type" content="article">${script({ '@type': 'Article', name: 'Fern' })}`;
+    expect(nameOf('<h1>Fern Roller</h1>', written)).toBe('Fern Roller');
+  });
+
+  test.each([
+    ['a place of that name', own, '<h1>Softer skin.</h1><a href="/shop/goto/buy_fern-roller">Buy</a>'],
+    ['a ware, from a place of that name', own, '<h1>Softer skin.</h1><a href="/fr/product/F12/">Acheter</a>'],
+    ['another site', '<title>Fern Roller</title>', '<a href="https://pay.example/fern-roller-5">Order yours now</a>'],
+  ])('is about what its link to buy leads to: %s', (_, head, body) => {
+    expect(nameOf(body, head)).toBe('Fern Roller');
+  });
+
+  test.each([
+    [
+      'a shelf',
+      ware,
+      `<h1>Fern Roller</h1>${[1, 2, 3].map((i) => `<a href="/en/products/rollers/fern/${i}">No. ${i}</a>`)}`,
+    ],
+    ['an address that names a shelf alone', at('https://hedge.example/products/'), '<h1>Fern Roller</h1>'],
+    ['a heading that the title has nothing of', ware, '<h1>Welcome</h1>'],
+    ['a link to buy something else', own, '<h1>Fern Roller</h1><a href="/shop/moss-stamp">Buy</a>'],
+    ['a link that says more', own, '<h1>Fern Roller</h1><a href="/fern-roller/how">Buying guide for rollers</a>'],
+    ['many things to buy', own, [1, 2, 3, 4, 5].map((i) => `<a href="/shop/fern-roller/${i}">Buy</a>`).join('')],
+    ['an article', `${own}<meta property="og:type" content="article">`, '<a href="/shop/fern-roller">Buy</a>'],
+  ])('tells none: %s', (_, head, body) => {
+    expect(nameOf(body, head)).toBeUndefined();
+  });
+
+  test('tells none where data describe many wares', () => {
+    const many = ['Fern Roller', 'Moss Roller', 'Reed Stamp', 'Sage Stamp'].map((name) => ({
+      '@type': 'Product',
+      name,
+    }));
+    expect(
+      read(many, '<h1>Rollers</h1>', at('https://hedge.example/products/rollers').replace('Fern Roller', 'Rollers')),
+    ).toBeNull();
+  });
+});
+
 describe('the main product', () => {
   const named = (name: string, more: object = {}) => ({ '@type': 'Product', name, ...more });
   const five = ['Fern Roller', 'Moss Roller', 'Reed Stamp', 'Sage Stamp', 'Bark Stamp'].map((name) =>

@@ -9,12 +9,17 @@ const voiceIn = (kind: PageKind, more: Partial<PlainBlock>): string => {
   return voiceOf(blockOf({ text, ...more }), kind, false, { start: 0, end: text.length });
 };
 
-test.each(['Customer reviews', 'Reviews (12)', 'Kundenbewertungen', 'Avis clients', 'Opiniones', 'Recensies'])(
-  'under %s a shop has its customers speak',
-  (heading) => {
-    expect(voiceIn('product', { headings: ['Fern Roller', heading] })).toBe('customer');
-  },
-);
+test.each([
+  'Customer reviews',
+  'Reviews (12)',
+  'Kundenbewertungen',
+  'Avis clients',
+  'Opiniones',
+  'Recensies',
+  'Ürün Değerlendirmeleri',
+])('under %s a shop has its customers speak', (heading) => {
+  expect(voiceIn('product', { headings: ['Fern Roller', heading] })).toBe('customer');
+});
 
 test.each(['Our promise', 'Meinung', 'Stimme', 'Avis de tempête'])('under %s it speaks itself', (heading) => {
   expect(voiceIn('product', { headings: ['Fern Roller', heading] })).toBe('seller');
