@@ -115,6 +115,8 @@ export const downtime = defineRule({
     'You may wonder how long the downtime after microneedling is.',
     'Lasers ask for a long recovery; compared with them microneedling is gentle.',
     'Support your recovery after microneedling with rest.',
+    'Slight swelling stays for 1 to 3 days after microneedling, depending on your own healing time.',
+    'Deeper microneedling asks for longer recovery times between sessions.',
     'The healing process of microneedling goes on for weeks.',
     'Healing time is the same after microneedling, and results are long-lasting.',
   ],

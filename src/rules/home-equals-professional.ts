@@ -15,6 +15,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'riskier', needs: ['home', 'riskier'], ordered: true, within: 4 },
     { name: 'riskier', needs: ['riskier', 'home'], ordered: true, within: 1 },
     { name: 'warned', needs: ['warnsOff'] },
+    { name: 'other-story', needs: ['home', 'otherStory'], ordered: true, within: 3 },
     { name: 'lesser', needs: ['home', 'lesser', 'clinicPlace'], within: 10 },
     { name: 'lesser', needs: ['homeDevice', 'lesser'], within: 6 },
     { name: 'lesser', needs: ['home', 'lesserResult'], within: 10 },
@@ -167,6 +168,7 @@ export const homeEqualsProfessional = defineRule({
         'Derma rolling «at home is neither safe nor effective», dermatologists say.',
         'The «risks are greatest when microneedling is attempted at home».',
         'Such deep needling «requires a well-trained and experienced clinician».',
+        'Microneedling in a clinic is one thing. «At home it is another story».',
         'There are rollers for microneedling at home. Dermatologists «warn against using those».',
         {
           text: 'What you do here is «different to medical microneedling» by and large.',

@@ -63,6 +63,8 @@ export const mechanism = defineRule({
         'After needling, the «skin repairs itself».',
         'Needling «activates the fibroblasts».',
         'Needling «forces the skin into repair mode».',
+        'After microneedling the body «responds by mending the holes».',
+        'Needling is «based on the skin’s own ability to renew itself».',
         'Microneedling «utilises the skin’s response to injury».',
       ],
     },

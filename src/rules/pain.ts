@@ -34,7 +34,7 @@ export const pain = defineRule({
         return claim.turned ? 'agrees' : 'context';
       case 'almost-painless':
       case 'mild':
-        if (claim.frame === 'mild' && claim.near.has('redness')) return null;
+        if (claim.frame === 'mild' && (claim.near.has('redness') || claim.before.has('adviceOn'))) return null;
         if (claim.cues.has('negation') && claim.marked.has('bit')) return 'agrees';
         if (claim.near.has('toughness')) return 'differs';
         return claim.cues.has('myth') ? 'agrees' : 'context';
@@ -124,6 +124,7 @@ export const pain = defineRule({
     'After microneedling, aloe will soothe any discomfort.',
     { text: 'Apply numbing cream (optional)', headings: ['Microneedling, step by step'] },
     'Does microneedling hurt?',
+    'Here are some tips to reduce discomfort while microneedling.',
     'Painkillers are best left alone before microneedling.',
     'A pain-free checkout.',
     'Microneedling spares you painful injections.',

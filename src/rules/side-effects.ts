@@ -153,6 +153,8 @@ export const sideEffects = defineRule({
     'Age spots come from too much sun exposure, and microneedling is one answer.',
     'Collagen makes skin look tight, and microneedling helps.',
     'Are there side effects of microneedling?',
+    'Nobody can foretell how red you will be after microneedling.',
+    'After microneedling a balm will alleviate dryness.',
     'The red derma roller is sold out.',
     'After microneedling do not apply creams that increase sensitivity.',
     'Then she broke out the derma pen.',

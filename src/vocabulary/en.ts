@@ -938,6 +938,8 @@ export const en = {
     'wound? healing',
     '(natural|wound|body|skin|own|self|innate|normal)? (healing|repair|regeneration|regenerative|recovery|renewal) (process~|response~|cascade|mechanism~|power~|ability~|capacity|capabilities|function~|system|resources|mode|phase)',
     'ability to (repair|heal|regenerate|renew)',
+    '(by|with) (repairing|mending|healing) (the|these|those|any|this|tiny|micro)* (damage|injury|injuries|wounds|punctures|holes)',
+    '(regenerative|reparative) (process|response|reaction)',
     '(heal~|repair~|regenerate~|renew~) (itself|themselves)',
     '(regenerate|repair|heal|repairs|heals|repairing|regenerating) (and (repair|heal|regenerate|rejuvenate))? (the|your|damaged)? (skin|tissue|wound~|damage)',
     'repair in the skin',
@@ -1128,6 +1130,7 @@ export const en = {
     '(pain|discomfort) (and discomfort)? levels',
     'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
     'persistent pain',
+    '(hurt|hurts|hurting) (the|your|its|outer|top|upper)* (epidermis|layer~)',
   ],
 
   // Downtime.
@@ -1163,6 +1166,8 @@ export const en = {
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
+    '(recovery|healing) (time|period|times|periods) between',
+    '(your|personal|own|individual) (recovery|healing) (time|period|speed|rate)',
     'assist~ (in|with) (a|the|your|quicker|faster)* (recovery|healing)',
   ],
   dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
@@ -1232,7 +1237,7 @@ export const en = {
     'weeks of',
   ],
   soothes: [
-    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
+    'numb|numbs|ease~|soothe~|relieve~|reduce~|minimise~|minimize~|avoid~|decrease~|lessen~|prevent~|alleviate~|counteract~|cool|cooling|combat~|anti|treat|treats|treating|improve~|diminish~|calms|calming|lower~|eliminate~',
     'help with',
   ],
   effectContext: [
@@ -1579,6 +1584,7 @@ export const en = {
   sparks: [
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|induction|activate~|enhance~|support~|initiate~|prompt~|spark~|spur~|elicit~|provoke~|start|starts|starting|kickstart~|jumpstart~|release~|accelerate~|improve~|trick~|signal~|cause~|begin|begins|rush',
     '(kick|jump) start~|(ramp|wake|speed|fire) up',
+    'respond~ (with|by)|based on',
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
     '(take~|taking|make~|making) (advantage|use) of|tap~ into|call~ (on|upon)|set~ (off|in motion)|use~ the',
   ],
@@ -1738,6 +1744,10 @@ export const en = {
     `(see|sees|seeing|visit|visiting|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
     '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
   ],
+  /** Says of one that it is not like the other. */
+  otherStory: ['(another|a different|a whole other|a whole different) (story|matter|ball game|thing)'],
+  /** What leads in advice on how to go about something. */
+  adviceOn: ['(tip~|ways|steps|advice|methods|strategies) (to|for|on|that)'],
   /** Names a promise for its pull, and doubts it. */
   lure: ['allure|lure|temptation|tempting'],
   asIf: ['as (if|though)'],
@@ -1929,6 +1939,7 @@ export const en = {
     '(the|this) inflammation',
   ],
   redOther: [
+    'how (red|pink|swollen|inflamed|irritated)',
     'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
   ],
