@@ -9,7 +9,7 @@ import { pageKindOf } from './page/page-kind.ts';
 import { readPageSetting } from './page/page-setting.ts';
 import type { PageText, PlainBlock } from './page/page-text.ts';
 import { setApart } from './page/regions.ts';
-import { voiceOf } from './page/voices.ts';
+import { hearBuyers, voiceOf } from './page/voices.ts';
 import { rules } from './rules/index.ts';
 import type { ToldSetting } from './vocabulary/setting.ts';
 import type { Voice } from './vocabulary/voice.ts';
@@ -19,7 +19,7 @@ const MOST_NOTES = 1000;
 
 /** The half of the pipeline that needs no page: text blocks -> claims -> findings -> notes. */
 export function judgePage({ title, signs, language, framed, blocks: all }: PageText): JudgedPage {
-  const blocks = setApart(all);
+  const blocks = hearBuyers(setApart(all));
   const titled = blocks.map((block) => ({ ...block, headings: [title, ...block.headings] }));
   const readings = readAnew(titled);
   const words = wordsOf(blocks, readings);

@@ -22,7 +22,7 @@ export interface Runner {
 
 // Milliseconds.
 const LOAD = 120_000;
-const SETTLE = 150;
+const SETTLE = 80;
 const LONGEST_MARK = 1_500;
 
 /** Starts Chromium with a variant; should the browser break, the look is made again in a new one. */

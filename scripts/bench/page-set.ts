@@ -50,23 +50,29 @@ const asRows = (paragraphs: readonly string[]): string =>
     .map((text) => `<div>${text}</div>`)
     .join('');
 
-/** Pages of other subjects, from a thousand characters to five million, articles and lists in turn. */
+/** Pages of other subjects, from a thousand characters to five million, most of them short as on the web; articles and lists in turn. */
 function otherPages(count: number): BenchPage[] {
   const random = chance(11);
   return Array.from({ length: count }, (_, i) => {
-    const size = Math.round(SMALLEST * (LARGEST / SMALLEST) ** (i / (count - 1)));
-    const name = `other-${String(i + 1).padStart(2, '0')}`;
+    const size = Math.round(SMALLEST * (LARGEST / SMALLEST) ** ((i / (count - 1)) ** 2));
+    const name = `other-${String(i + 1).padStart(3, '0')}`;
     const paragraphs = textOf(size, random);
     const body = i % 2 === 0 ? asArticle(paragraphs) : asRows(paragraphs);
     return { name, file: write(name, page('Notes from here and there', body)), group: 'other', size };
   });
 }
 
+const WARES_AND_ARTICLES =
+  /\/(?:article|clinic|data|expert|listing|magazine|maker|name|options|pro|reviews|shop|spec)[\w-]*\/page\.html$/;
+const SUBJECTS = 30;
 const fixtures = (): BenchPage[] =>
   globSync('tests/pages/*/page.html', { cwd: ROOT })
-    .filter((file) => !file.includes('other-subject'))
-    .sort()
-    .map((file) => ({ name: file.split(/[\\/]/)[2] ?? '', file: join(ROOT, file), group: 'subject', size: 0 }));
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => WARES_AND_ARTICLES.test(file))
+    // From all of them alike, not by the alphabet.
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, SUBJECTS)
+    .map((file) => ({ name: file.split('/')[2] ?? '', file: join(ROOT, file), group: 'subject', size: 0 }));
 
 const ARTICLE_WORDS = 5_000;
 function article(): BenchPage {
@@ -107,9 +113,16 @@ function app(name: string, title: string, words: readonly string[]): BenchPage {
   return { name, file: write(name, page(title, `<ul>${rows.join('')}</ul>${script}`)), group: 'app', size: 0 };
 }
 
+/** Writes a page with a script that every filter list blocks, as advertisement; it says so on its page once it ran. */
+export function filteredPage(): string {
+  mkdirSync(join(FOLDER, 'ads'), { recursive: true });
+  writeFileSync(join(FOLDER, 'ads', 'cbr.js'), 'globalThis.adRan = true;');
+  return write('filtered', page('A page with an advertisement', '<script src="ads/cbr.js"></script>'));
+}
+
 /** Writes the generated pages and lists all that are measured. */
 export const benchPages = (): BenchPage[] => [
-  ...otherPages(20),
+  ...otherPages(100),
   ...fixtures(),
   article(),
   app('app-other', 'Trains and trams', [

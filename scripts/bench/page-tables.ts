@@ -151,8 +151,7 @@ export function pageTables(looks: readonly Looks[], rounds: number): string {
     ),
     goals(looks),
     'mark.js reads once and follows no change; the client of hypothesis stands with an empty side bar, without its servers.',
-    'Left out: harper.js, of which no page could carry the 16 MB that it needs. uBlock Origin is installed for the run only, and it',
-    'was not confirmed that it filters there: its rows in Firefox may be too low. Time in microtasks counts under the thread, not',
-    'under the scripts.\n',
+    'Left out: harper.js, of which no page could carry the 16 MB that it needs. uBlock Origin is measured once it is seen to filter.',
+    'Time in microtasks counts under the thread, not under the scripts.\n',
   ].join('\n');
 }

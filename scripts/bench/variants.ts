@@ -42,6 +42,9 @@ function extension(name: string, files: readonly string[], script: string): Vari
 /** The measure of all others: one read of the page's text and one pass of a regular expression over it. */
 export const NATIVE = 'one native read';
 
+/** The blocker that Firefox is measured with too. */
+export const UBLOCK = 'uBlock Origin';
+
 /** What is measured beside each other in a browser; the peers do on a page what they are taken for. */
 export function variantsFor(browser: BrowserName): Variant[] {
   const ublock = browser === 'firefox' ? ublockOrigin() : null;
@@ -52,7 +55,7 @@ export function variantsFor(browser: BrowserName): Variant[] {
     extension('mark.js', ['mark.js/dist/mark.min.js'], `new Mark(document.body).markRegExp(${regexp('gi')});`),
     extension('darkreader', ['darkreader/darkreader.js'], 'DarkReader.enable({});'),
     extension('hypothesis', [], hypothesis()),
-    ...(ublock ? [{ name: 'uBlock Origin', folder: ublock }] : []),
+    ...(ublock ? [{ name: UBLOCK, folder: ublock }] : []),
   ];
 }
 

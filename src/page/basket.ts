@@ -30,7 +30,7 @@ function putsIn(element: Element): boolean {
   for (const name of NAMES) names += ` ${attributeOf(element, name) ?? ''}`;
   if (HINT.test(names) && PUTS_IN.test(wordsInNames(names))) return true;
   const tag = tagOf(element);
-  if (tag === 'input') return says(attributeOf(element, 'value') ?? '');
+  if (tag === 'input') return ['value', 'alt'].some((name) => says(attributeOf(element, name) ?? ''));
   return (tag === 'button' || attributeOf(element, 'role') === 'button') && says(boundedText(element, LONGEST));
 }
 

@@ -1,29 +1,24 @@
 import { basketControls } from './basket.ts';
 import { allOf, attributeOf, boundedText, closestOf, firstOf, isAround, isOf, parentOf, tagOf } from './dom.ts';
+import { headlinesOf } from './headline.ts';
 import { readMakersProduct } from './makers-product.ts';
 import { isWareAddress } from './page-address.ts';
-import { plainWords } from './plain-words.ts';
 import type { ProductDetails } from './product-details.ts';
-import { sharedOf, wordsOf } from './shared-words.ts';
 import { type Items, isProduct } from './structured-data.ts';
 
 // Where no main heading names the ware, what is called by it does.
 const WARE_NAME = '[class*="product" i]:is([class*="title" i], [class*="name" i]), [id*="producttitle" i]';
 const HEADINGS = ['h1', `h2, [itemprop="name"], ${WARE_NAME}`];
-const BESIDE = 'aside, nav, footer, dialog';
 const FOOT = 'footer, [role="contentinfo"]';
 const PART = 'article, section, blockquote, figure, li';
 const NAMED_PRICE = '[class*="price" i], [id*="price" i], [itemprop="price"]';
 const PRICE = /\p{Sc}\s?\d|\d\s?\p{Sc}|\d[.,]\d\d\b/u;
 const ABOUT_WARES = /^(?:CollectionPage|SearchResultsPage|OfferCatalog|QAPage)$/;
 const WRITTEN = /Article$|Posting$/;
-const MOST_HEADINGS = 15;
-const LONGEST = 500;
 const MOST_TEXT = 5000;
 // More than a page needs to sell one thing: a list of wares, each with its own. What its heading calls a ware may have many sellers.
 const MOST_CONTROLS = 3;
 const MOST_SELLERS = 10;
-const ENOUGH = 0.5;
 
 /**
  * Reads the product that a page is about without describing it for machines: what heads the page, where the basket beside that is for it
@@ -45,25 +40,13 @@ export function readHeadedProduct(document: Document, items: Items): ProductDeta
 function nameAtBasket(document: Document, type: string): string {
   const controls = basketControls(document);
   if (controls.length === 0) return '';
-  const title = wordsOf(document.title);
-  for (const headings of HEADINGS) {
-    const named = allOf(document, headings).filter((heading) => !/article/.test(type) || isWareName(heading));
-    const name = nameAmong(named, title, controls);
-    if (name !== '') return name;
+  for (const selector of HEADINGS) {
+    const [best] = headlinesOf(document, selector).filter(
+      ({ heading }) => (!/article/.test(type) || isWareName(heading)) && sellsOne(heading, controls),
+    );
+    if (best) return best.name;
   }
   return '';
-}
-
-// The heading that has most to do with the page's title.
-function nameAmong(headings: readonly Element[], title: ReadonlySet<string>, controls: readonly Element[]): string {
-  const [best] = headings
-    .slice(0, MOST_HEADINGS)
-    .filter((element) => !closestOf(element, BESIDE))
-    .map((heading) => ({ heading, name: plainWords(boundedText(heading, LONGEST, ' '), LONGEST) }))
-    .map((each) => ({ ...each, shared: sharedOf(wordsOf(each.name), title) }))
-    .filter(({ heading, shared }) => shared >= ENOUGH && sellsOne(heading, controls))
-    .sort((a, b) => b.shared - a.shared);
-  return best?.name ?? '';
 }
 
 // The nearest box around the heading that has a basket at all has the basket of this one ware, and its price.
@@ -78,6 +61,8 @@ function sellsOne(heading: Element, controls: readonly Element[]): boolean {
 
 // A part of the box that has more of them than one ware needs is a row of others beside it.
 function ownControls(box: Element, controls: readonly Element[], most: number): number {
+  // A form around all of it.
+  if (controls.includes(box)) return 1;
   const counts = new Map<Element, number>();
   for (const control of controls) {
     let part: Element | null = control;

@@ -48,7 +48,7 @@ export function readKindSigns(document: Document, items: readonly Item[], produc
   const signs: KindSign[] = [];
   const add = (sign: KindSign['sign'], kind: PageKind, points: number): number => signs.push({ kind, points, sign });
   if (product && items.some(isProduct)) add('structured-data', 'product', 4);
-  else if (items.filter(isProduct).length > 3) add('structured-data', 'listing', 3);
+  else if (items.filter(isProduct).length > 3) add('structured-data', 'listing', 5);
   const named = new Map<PageKind, number>();
   for (const type of items.flatMap(({ types }) => types)) {
     const kind = TYPES[type] ?? 'other';

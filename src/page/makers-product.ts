@@ -1,13 +1,10 @@
-import { allOf, attributeOf, boundedText, closestOf } from './dom.ts';
-import { isWareAddress, pageAddresses, placeNames } from './page-address.ts';
+import { allOf, attributeOf, boundedText } from './dom.ts';
+import { headlinesOf, wordsOf } from './headline.ts';
+import { isShelfAddress, isWareAddress, pageAddresses, placeNames } from './page-address.ts';
 import { plainWords } from './plain-words.ts';
-import { sharedOf, wordsOf } from './shared-words.ts';
 
-const BESIDE = 'aside, nav, footer, dialog';
 const LONGEST = 500;
-const MOST_HEADINGS = 15;
 const MOST_LINKS = 2000;
-const ENOUGH = 0.5;
 // Words: a longer heading is a sentence.
 const LONGEST_NAME = 6;
 // From so many places below its own a page is a shelf, and from so many wares to be bought a shop's front.
@@ -22,29 +19,26 @@ const BEHIND_NAME = /\s[|–—·-]\s.*$/s;
 
 /** Reads the name of the ware on a maker's page, which describes one ware and sells it elsewhere: by the page's address, or by where its link to buy leads. */
 export function readMakersProduct(document: Document): string {
-  const headings = allOf(document, 'h1')
-    .slice(0, MOST_HEADINGS)
-    .filter((heading) => !closestOf(heading, BESIDE))
-    .map((heading) => plainWords(boundedText(heading, LONGEST, ' '), LONGEST));
-  if (isWareAddress(document)) {
-    const title = wordsOf(document.title);
-    const named = headings.find((heading) => sharedOf(wordsOf(heading), title) >= ENOUGH);
-    return named !== undefined && !isShelf(document) ? named : '';
-  }
+  const [headline] = headlinesOf(document, 'h1');
+  if (isWareAddress(document)) return headline && !isShelf(document) ? headline.name : '';
   const targets = buyTargets(document);
-  if (targets.length === 0 || targets.length > MOST_SOLD) return '';
+  if (targets.length === 0 || targets.length > MOST_SOLD || isShelfAddress(document)) return '';
   const [tag] = allOf(document, 'meta[property="og:title"]');
-  const names = [...headings, (tag && attributeOf(tag, 'content')) ?? '', document.title];
+  const names = [headline?.name ?? '', (tag && attributeOf(tag, 'content')) ?? '', document.title];
   return names.map((name) => plainWords(name.replace(BEHIND_NAME, ''), LONGEST)).find(isSold(document, targets)) ?? '';
 }
 
 // The link to buy leads to a place of the same name, or the page's own place has it and the link leads to a ware.
 function isSold(document: Document, targets: readonly URL[]): (name: string) => boolean {
+  // What the whole site is called, all of its wares are.
+  const site = pageAddresses(document)
+    .map(({ host }) => host)
+    .join(' ');
   const places = placeNames(document).map((words) => words.join(''));
   return (name) => {
     const words = [...wordsOf(name)];
     const joined = words.join('');
-    if (words.length > LONGEST_NAME || joined.length < 4) return false;
+    if (words.length > LONGEST_NAME || joined.length < 4 || lettersOf(site).includes(joined)) return false;
     return targets.some(
       ({ href, pathname }) =>
         lettersOf(href).includes(joined) || (places.includes(joined) && WARE_PLACE.test(pathname)),

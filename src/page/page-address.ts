@@ -18,6 +18,12 @@ export const isWareAddress = (document: Document): boolean =>
     return parts.slice(0, -1).some((part) => WARE.test(part));
   });
 
+const SHELF = /(?:categor|kategor|catégor|collection|catalog|brands?$|tags?$)/i;
+
+/** Says whether a page's address is that of a shelf: "/product-category/rollers". */
+export const isShelfAddress = (document: Document): boolean =>
+  pageAddresses(document).some(({ pathname }) => pathname.split('/').some((part) => SHELF.test(part)));
+
 /** The words of the last part of each of a page's addresses, in small letters: what its own place on the site is called. */
 export const placeNames = (document: Document): string[][] =>
   pageAddresses(document).map(({ pathname }) => {

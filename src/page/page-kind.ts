@@ -34,9 +34,11 @@ const ELSEWHERE = 1;
 /** Says what sort of page it is, by what its mark-up says and by its words. */
 export function pageKindOf(signs: readonly KindSign[], blocks: readonly PlainBlock[]): ToldKind {
   const main = blocks.filter((block) => block.where === 'text' && block.region === 'main');
-  const shelf = isShelf(main);
+  // A post says so itself; the wares that a shop shows below are not what it is.
+  const isPost = signs.some(({ kind, points }) => kind === 'article' && points >= KNOWN);
+  const shelf = !isPost && isShelf(main);
   // Where one product is known to be the main one, the prices and baskets of many are those of related wares.
-  const isSold = !shelf && signs.some(({ kind, points }) => kind === 'product' && points >= KNOWN);
+  const isSold = isPost || (!shelf && signs.some(({ kind, points }) => kind === 'product' && points >= KNOWN));
   // A ware that is known by its heading and a basket alone is none on a shelf.
   const kept = shelf
     ? signs.filter(({ kind, sign }) => kind !== 'product' || sign !== 'mark-up').concat(SHELVED)

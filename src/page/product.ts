@@ -1,4 +1,5 @@
 import { readHeadedProduct } from './headed-product.ts';
+import { headlinesOf } from './headline.ts';
 import { pickMain } from './main-product.ts';
 import { readOpenGraph } from './open-graph.ts';
 import { joinDetails, type ProductDetails, readDetails } from './product-details.ts';
@@ -28,7 +29,9 @@ export function readProduct(document: Document, structured = readStructuredData(
   const told = main ? [...describe(items, main), ...(tagged ? [tagged] : [])] : alone ? [alone] : [];
   const [first, ...more] = told;
   if (!first) return null;
-  const product = more.reduce(joinDetails, first);
+  const joined = more.reduce(joinDetails, first);
+  // Some shops describe all of a ware but what it is called.
+  const product = { ...joined, name: joined.name || (headlinesOf(document, 'h1')[0]?.name ?? '') };
   return { ...product, others: readOthers(items, main, product.name) };
 }
 

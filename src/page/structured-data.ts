@@ -13,6 +13,8 @@ export function readStructuredData(document: Document): Item[] {
 }
 
 const LONGEST = 500;
+// What a template should have filled in, and has not.
+const PLACE_HOLDER = /^(?:\{\{[^{}]*\}\}|\$\{[^{}]*\}|<%[^%]*%>|%%?\w+%%?)$/;
 
 /** The items of a page with their references followed: what a field says by the address of another item is that item. */
 export class Items {
@@ -59,7 +61,8 @@ export class Items {
   #said(value: Value, most: number): string {
     const item = this.resolve(value);
     const texts = item ? [...(item.fields.get('name') ?? []), ...(item.fields.get('value') ?? [])] : [value];
-    return plainWords(texts.find((text) => typeof text === 'string') ?? '', most);
+    const said = plainWords(texts.find((text) => typeof text === 'string') ?? '', most);
+    return PLACE_HOLDER.test(said) ? '' : said;
   }
 }
 

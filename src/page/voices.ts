@@ -4,7 +4,7 @@ import type { PageKind } from './kind-signs.ts';
 import type { PlainBlock } from './page-text.ts';
 
 const REVIEWS =
-  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
+  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:your|share your) thoughts on this (?:product|item)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
 // The same in other languages, in which shops head what is otherwise told by its figures alone.
 const FOREIGN_REVIEWS =
   /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser|(?:ürün |müşteri )?(?:değerlendirmeleri|yorumları)|was unsere (?:kund|patient|klient)\p{L}+ sagen)(?!\p{L})/iu;
@@ -13,6 +13,15 @@ const QUESTIONS =
 const EXPERT =
   /\b(?:(?:Dr|Prof)\.? ?(?:[A-Z]\. ?)?[A-Z][a-z]|M\.?D\b)|\b(?:dermatologist|(?:plastic|cosmetic) surgeon|a?esthetician|facialist|nurse|doctor|skin (?:therapist|expert|specialist))\b/;
 const SPEAKS = /\b(?:says?|said|explains?|notes?|adds?|advises?|warns?|told|tells|according to|recommends?)\b/;
+
+// How shops mark that who writes has bought what is written of.
+const BUYER = /^\W*(?:verified|certified) (?:buyer|purchaser?|customer|owner|reviewer)\b.{0,40}$/i;
+
+/** Hears buyers in what stands in one card with the mark of a buyer. */
+export function hearBuyers(blocks: readonly PlainBlock[]): PlainBlock[] {
+  const cards = new Set(blocks.filter(({ text, card }) => card >= 0 && BUYER.test(text)).map(({ card }) => card));
+  return blocks.map((block) => (block.voice === null && cards.has(block.card) ? { ...block, voice: 'review' } : block));
+}
 
 const isOfReviews = (heading: string): boolean => REVIEWS.test(heading) || FOREIGN_REVIEWS.test(heading);
 

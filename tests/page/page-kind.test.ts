@@ -40,6 +40,13 @@ describe('where every price stands in a card of its own', () => {
     expect(pageKindOf(guessed, shelf.slice(0, 8)).kind).toBe('product');
   });
 
+  test('a post stays one, whatever the shop shows below it', () => {
+    const post = [{ kind: 'article', points: 4, sign: 'structured-data' }] as const;
+    expect(pageKindOf(post, [block('We went to the hills to see how it grows. '.repeat(9)), ...shelf]).kind).toBe(
+      'article',
+    );
+  });
+
   test('an article with a ware under each of its paragraphs stays an article', () => {
     const paragraphs = Array(14).fill(block('We wore this one for a month and would buy it again. '.repeat(6)));
     expect(pageKindOf([{ kind: 'article', points: 3, sign: 'structured-data' }], [...paragraphs, ...shelf]).kind).toBe(

@@ -330,6 +330,11 @@ describe('a heading and a basket', () => {
     ],
     ['a button by its words', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><button>In den Warenkorb</button>')],
     ['a button by its id', sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="submit" id="addToCart">')],
+    ['a form around all of it', `<form id="product_addtocart_form"><h2>Fern Roller with case</h2><p>£9</p></form>`],
+    [
+      'a button that is a picture',
+      sold('<h1>Fern Roller with case</h1>', '<p>9 €</p><input type="image" alt="Add to cart">'),
+    ],
     ['related wares below', sold('<h1>Fern Roller with case</h1>') + sold('', buy.repeat(9))],
     ['a row of others beside it', sold('<h1>Fern Roller with case</h1>', `${buy}<div>${buy.repeat(9)}</div>`)],
     ['many sellers of one ware', sold('<h1><span id="productTitle">Fern Roller with case</span></h1>', buy.repeat(6))],
@@ -352,8 +357,13 @@ describe('a heading and a basket', () => {
     ['a basket elsewhere on the page', `<h1>Fern Roller with case</h1><div>${buy}</div>`],
     ['a basket beside the whole page', `<div><h1>Fern Roller with case</h1>${buy}<footer>Hedge Row</footer></div>`],
     ['a heading that the title has nothing of', sold('<h1>Welcome to our shop</h1>')],
+    ['a card that shares a word with the title', sold('<h3>Fern Roller for trees and hedges</h3>')],
   ])('tell none: %s', (_, body) => {
     expect(nameOf(body)).toBeUndefined();
+  });
+
+  test.each(['', 'Product details'])('tell a product of a page with no title to speak of: "%s"', (untitled) => {
+    expect(nameOf(sold('<h1>Fern Roller with case</h1>'), `<title>${untitled}</title>`)).toBe('Fern Roller with case');
   });
 
   test.each([
@@ -401,8 +411,18 @@ describe('a page of a maker, without a basket', () => {
       ware,
       `<h1>Fern Roller</h1>${[1, 2, 3].map((i) => `<a href="/en/products/rollers/fern/${i}">No. ${i}</a>`)}`,
     ],
+    [
+      'a place on a shelf',
+      at('https://hedge.example/product-category/fern-roller'),
+      '<a href="/shop/fern-roller-1">Buy</a>',
+    ],
     ['an address that names a shelf alone', at('https://hedge.example/products/'), '<h1>Fern Roller</h1>'],
     ['a heading that the title has nothing of', ware, '<h1>Welcome</h1>'],
+    [
+      'what the whole site is called',
+      `<title>Hedge - Rollers</title>${own.replace(/<title>.*<.title>/, '')}`,
+      '<a href="/shop/hedge-fern">Buy</a>',
+    ],
     ['a link to buy something else', own, '<h1>Fern Roller</h1><a href="/shop/moss-stamp">Buy</a>'],
     ['a link that says more', own, '<h1>Fern Roller</h1><a href="/fern-roller/how">Buying guide for rollers</a>'],
     ['many things to buy', own, [1, 2, 3, 4, 5].map((i) => `<a href="/shop/fern-roller/${i}">Buy</a>`).join('')],
@@ -433,6 +453,14 @@ describe('the main product', () => {
     const wrapper =
       '<div itemscope itemtype="https://schema.org/Product"><h1>All our rollers</h1><a itemprop="url" href="/x"></a></div>';
     expect(read(roller, wrapper)?.name).toBe('Fern Roller');
+  });
+
+  test('what a template has left open is no name, and the heading is one instead', () => {
+    const nameless = { '@type': 'Product', name: '{{ product_name }}', offers: { price: 5 } };
+    expect(read(nameless, '<h1>Fern Roller</h1>', '<title>Fern Roller | Hedge</title>')?.name).toBe('Fern Roller');
+    expect(
+      read({ '@type': 'Product', offers: { price: 5 } }, '<h1>Fern Roller</h1>', '<title>Fern Roller</title>')?.name,
+    ).toBe('Fern Roller');
   });
 
   test('it is the one that the heading names, in whichever place', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageKind } from '../../src/page/kind-signs.ts';
 import type { PlainBlock } from '../../src/page/page-text.ts';
-import { voiceOf } from '../../src/page/voices.ts';
+import { hearBuyers, voiceOf } from '../../src/page/voices.ts';
 import { blockOf } from './block-of.ts';
 
 const voiceIn = (kind: PageKind, more: Partial<PlainBlock>): string => {
@@ -46,4 +46,16 @@ test.each([
   ['My “best roller” of all, by far and for a long time – Ada', 'seller'],
 ])('on a shop’s page %s is told by the %s', (text, voice) => {
   expect(voiceOf(blockOf({ text }), 'product', false, { start: 0, end: text.length })).toBe(voice);
+});
+
+test('what stands in a card with the mark of a buyer is a buyer’s', () => {
+  const heard = hearBuyers([
+    blockOf({ text: 'Best roller of all', card: 3 }),
+    blockOf({ text: 'Verified Buyer · 12 March', card: 3 }),
+    blockOf({ text: 'Ships within a day', card: 4 }),
+    blockOf({ text: 'Certified buyer reviews are what we live for, and we answer each of them by hand', card: 4 }),
+    blockOf({ text: 'Verified buyer' }),
+    blockOf({ text: 'Needles of steel' }),
+  ]);
+  expect(heard.map(({ voice }) => voice)).toEqual(['review', 'review', null, null, null, null]);
 });
