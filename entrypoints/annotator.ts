@@ -10,6 +10,7 @@ import { defaultSettings, isWanted, type Settings, settingsAt, siteOf } from '..
 import { startMarks } from '../src/marks/live-marks.ts';
 import type { OpenOverlay, OverlayWorld } from '../src/marks/overlay.tsx';
 import { keepReading } from '../src/page/changes.ts';
+import type { KeptRuns } from '../src/page/kept-runs.ts';
 import { letIntoShadows, type OnShadow } from '../src/page/shadow-roots.ts';
 import { topAddress } from '../src/page/top-address.ts';
 
@@ -50,9 +51,9 @@ export default defineUnlistedScript(() => {
   tellCount();
   const judge = askForJudgement();
   const ready = loadSettings().then(({ settings }) => choose(settings));
-  const read = async (onShadow: OnShadow): Promise<number> => {
+  const read = async (onShadow: OnShadow, kept: KeptRuns): Promise<number> => {
     try {
-      const annotated = await annotatePage(document, judge, onShadow, life.signal);
+      const annotated = await annotatePage(document, judge, onShadow, kept, life.signal);
       await ready;
       if (!annotated || life.signal.aborted) return 0;
       const start = performance.now();

@@ -1,6 +1,7 @@
 import type { JudgedPage, Note, PageNotes } from './findings/note.ts';
 import type { PlacedNote } from './marks/placed-note.ts';
 import { inSlices } from './page/in-slices.ts';
+import type { KeptRuns } from './page/kept-runs.ts';
 import { nearestVisible } from './page/nearest-visible.ts';
 import type { PageText } from './page/page-text.ts';
 import { rangeOf } from './page/ranges.ts';
@@ -17,16 +18,17 @@ export interface AnnotatedPage {
 
 /**
  * The pipeline: page -> text blocks -> (`judge`, on a thread that is not the page's: claims -> findings) -> placed notes. It reads
- * the document in slices and changes nothing in it, and tells of each shadow tree in it before it reads that; null where the signal
- * aborts or nobody judges.
+ * the document in slices, but not again what is `kept` of it, changes nothing in it, and tells of each shadow tree in it before it
+ * reads that; null where the signal aborts or nobody judges.
  */
 export async function annotatePage(
   document: Document,
   judge: (text: PageText) => Promise<JudgedPage | null>,
   onShadow: OnShadow,
+  kept: KeptRuns,
   signal: AbortSignal,
 ): Promise<AnnotatedPage | null> {
-  const read = await inSlices(readPage(document, onShadow), signal);
+  const read = await inSlices(readPage(document, onShadow, kept), signal);
   const judged = read && (await judge(read.result.text));
   if (!judged || signal.aborted) return null;
   const placed = await inSlices(placeNotes(judged, read.result.blocks), signal);

@@ -1,3 +1,4 @@
+import { KeptRuns } from './kept-runs.ts';
 import type { OnShadow } from './shadow-roots.ts';
 
 // Milliseconds between two reads at the least; a page that takes long to read is read less often, so that reading takes a
@@ -13,7 +14,17 @@ const WATCHED: MutationObserverInit = {
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['open', 'hidden', 'lang', 'aria-hidden', 'aria-selected', 'aria-expanded', 'alt', 'aria-label'],
+  attributeFilter: [
+    'open',
+    'hidden',
+    'lang',
+    'contenteditable',
+    'aria-hidden',
+    'aria-selected',
+    'aria-expanded',
+    'alt',
+    'aria-label',
+  ],
 };
 
 /** A page that is read now and again whenever its text has changed. */
@@ -26,13 +37,15 @@ export interface KeptReading {
 
 /**
  * Keeps reading a document until the signal aborts: now, and when its text has changed, one read at a time and at most one every
- * 250 ms, none while it is hidden; `read` tells of each shadow tree before it reads that, and answers how long (ms) it kept the page's thread.
+ * 250 ms, none while it is hidden; `read` need not read again what is `kept`, tells of each shadow tree before it reads that, and answers
+ * how long (ms) it kept the page's thread.
  */
 export function keepReading(
   document: Document,
   signal: AbortSignal,
-  read: (onShadow: OnShadow) => Promise<number>,
+  read: (onShadow: OnShadow, kept: KeptRuns) => Promise<number>,
 ): KeptReading {
+  const kept = new KeptRuns();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let reading = false;
   let due = false;
@@ -42,7 +55,7 @@ export function keepReading(
     timer = undefined;
     due = false;
     reading = true;
-    const took = await read(watch);
+    const took = await read(watch, kept);
     rested = performance.now() + took * COST_FACTOR;
     reading = false;
     if (due) wait();
@@ -54,7 +67,13 @@ export function keepReading(
     if (document.hidden) document.addEventListener('visibilitychange', wait, { once: true, signal });
     else timer = setTimeout(() => void now(), Math.max(CALM, rested - performance.now()));
   };
+  // What a reader does, and what has come late, may change how anything looks.
+  const waitForAll = (): void => {
+    kept.changeAll();
+    wait();
+  };
   const again = (): void => {
+    kept.changeAll();
     if (reading) due = true;
     else {
       clearTimeout(timer);
@@ -62,6 +81,7 @@ export function keepReading(
     }
   };
   const observer = new MutationObserver((records) => {
+    for (const { target } of records) kept.change(target);
     if (!due && records.some(isOfThePage)) wait();
   });
   // A shadow tree hides its changes from whoever watches the document; to watch one again changes nothing.
@@ -72,19 +92,19 @@ export function keepReading(
     for (const type of types) window?.addEventListener(type, heard, { capture: true, passive: true, signal: until });
   };
   const onEnd = ({ target }: Event): void => {
-    if (!isOurs(target as Node)) wait();
+    if (!isOurs(target as Node)) waitForAll();
   };
   let last = new AbortController();
   const onAct = (event: Event): void => {
     if (!event.isTrusted || isOurs(event.target as Node)) return;
-    wait();
+    waitForAll();
     last.abort();
     last = new AbortController();
     listen(ENDS, onEnd, AbortSignal.any([signal, last.signal, AbortSignal.timeout(MOVEMENT)]));
   };
   listen(ACTS, onAct, signal);
   // Scripts that came late have built their elements by now.
-  window?.addEventListener('load', wait, { once: true, signal });
+  window?.addEventListener('load', waitForAll, { once: true, signal });
   signal.addEventListener(
     'abort',
     () => {

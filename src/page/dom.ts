@@ -39,6 +39,9 @@ export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundin
 /** The child elements of an element. */
 export const childrenOf = (element: Element): Iterable<Element> => childrenGetter(element);
 
+/** Whether there is anything in a node. */
+export const hasChildren = (node: Node): boolean => Node.prototype.hasChildNodes.call(node);
+
 /** The whole text of a node, white space folded, cut to `most` characters. */
 export const plainText = (node: Node, most = 200): string =>
   (textGetter(node) ?? '')

@@ -8,6 +8,8 @@ export type Region = 'main' | 'navigation' | 'aside';
 export interface ElementFacts {
   /** True where its text is not read: hidden, code, a field, an editor. */
   readonly skipped: boolean;
+  /** True where that is for how it looks, which may change without any change in the page. */
+  readonly mayShow: boolean;
   /** The nearest element, itself included, that starts a line of its own. */
   readonly block: Element;
   readonly region: Region;
@@ -77,23 +79,30 @@ export class ElementReader {
 function read(element: Element, above: ElementFacts | null): ElementFacts {
   const language = attributeOf(element, 'lang') ?? above?.language ?? '';
   if (above?.skipped || isSkipped(element))
-    return { skipped: true, block: above?.block ?? element, region: above?.region ?? 'main', language, voice: null };
+    return {
+      skipped: true,
+      mayShow: false,
+      block: above?.block ?? element,
+      region: above?.region ?? 'main',
+      language,
+      voice: null,
+    };
   const style = getComputedStyle(element);
-  const skipped =
+  const mayShow =
     style.display === 'none' ||
     style.visibility === 'hidden' ||
     style.visibility === 'collapse' ||
     style.contentVisibility === 'hidden' ||
     style.fontSize === '0px' ||
-    style.getPropertyValue('-webkit-user-modify').startsWith('read-write') ||
-    inClosedDetails(element);
+    style.getPropertyValue('-webkit-user-modify').startsWith('read-write');
+  const skipped = mayShow || inClosedDetails(element);
   const tag = tagOf(element);
   const block = !above || startsLine(element, tag, style) ? element : above.block;
   const named = namedBy(element);
   const region =
     REGIONS[attributeOf(element, 'role') ?? ''] ?? REGIONS[tag] ?? (named.beside ? 'aside' : (above?.region ?? 'main'));
   const voice = innermost(voiceSignOf(element) ?? named.voice, named.own ? null : (above?.voice ?? null));
-  return { skipped, block, region, language, voice };
+  return { skipped, mayShow, block, region, language, voice };
 }
 
 // A quotation inside a review or a testimonial, and a reply to it, belong to that.

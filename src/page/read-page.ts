@@ -1,4 +1,5 @@
 import { Cards } from './cards.ts';
+import { KeptRuns } from './kept-runs.ts';
 import { readKindSigns } from './kind-signs.ts';
 import { readMetadata } from './metadata.ts';
 import type { PageText, PlainBlock } from './page-text.ts';
@@ -18,8 +19,8 @@ export interface ReadPage {
   readonly text: PageText;
 }
 
-/** Reads a document and changes nothing in it; it pauses wherever the page may go first, and tells of each shadow tree before it reads it. */
-export function* readPage(document: Document, onShadow: OnShadow): Generator<void, ReadPage> {
+/** Reads a document, but not again what is `kept` of it, and changes nothing in it; it pauses wherever the page may go first, and tells of each shadow tree before it reads it. */
+export function* readPage(document: Document, onShadow: OnShadow, kept = new KeptRuns()): Generator<void, ReadPage> {
   const items = readStructuredData(document);
   yield;
   const product = readProduct(document, items);
@@ -27,7 +28,7 @@ export function* readPage(document: Document, onShadow: OnShadow): Generator<voi
   const signs = readKindSigns(document, items, product);
   yield;
   const cards = new Cards();
-  const text = yield* readTextBlocks(document, cards, onShadow);
+  const text = yield* readTextBlocks(document, cards, onShadow, kept);
   const places = readPlaces(document, cards);
   yield;
   const all = [...inPageOrder(text, places), ...readMetadata(document, product)];
