@@ -28,6 +28,8 @@ interface Rate {
 const FILLERS = 3;
 // Days; sessions so far apart are counted on their own.
 const LONG = 14;
+// Days: a later one is counted from something else.
+const LATEST = 730;
 
 /**
  * Reads how often and how many times in a row of tokens whose plain quantities are known: "every 4–6 weeks", "twice a week" and
@@ -211,7 +213,7 @@ function markAt(tokens: readonly Token[], i: number, times: Times): Rate | null 
   const number = numberAt(tokens, i + 1);
   // Behind a plural only two ends make sure that what stands behind is not counted on its own.
   if (word(tokens, i).endsWith('s') && number?.values.length !== 2) return null;
-  return number?.values.every((value) => value <= 60)
+  return number?.values.every((value) => value * days <= LATEST)
     ? { from: i, to: number.to, values: number.values.map((value) => value * days) }
     : null;
 }

@@ -1,4 +1,5 @@
 import { pointsDown } from '../vocabulary/points-down.ts';
+import { isBulleted } from './bullets.ts';
 import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 
 interface Heading {
@@ -23,14 +24,14 @@ export class HeadingStack {
     if (level > 0) this.#stack = this.#stack.filter((heading) => heading.level < level);
     const headings = this.#stack.map((heading) => heading.text);
     if (level > 0) this.#stack.push({ level, text: text.slice(0, 300), owner: ownerOf(element) });
-    const lead = this.#leadOf(element);
+    const lead = this.#leadOf(element, text);
     this.#last = text;
     return lead && level === 0 ? [...headings, lead] : headings;
   }
 
   // "What to avoid:" in front of a list heads its items.
-  #leadOf(element: Element): string | null {
-    const list = listOf(element);
+  #leadOf(element: Element, text: string): string | null {
+    const list = listOf(element) ?? (isBulleted(text) ? parentOf(element) : null);
     if (!list) {
       this.#lead = null;
       return null;
@@ -40,8 +41,9 @@ export class HeadingStack {
   }
 }
 
-// A colon or a question, or words that point down.
-const isLeadIn = (text: string): boolean => /[:?]\s*$/.test(text) || (text.length < 200 && pointsDown.test(text));
+/** Says whether a text leads in what stands below it: by a colon or a question, or by words that point down. */
+export const isLeadIn = (text: string): boolean =>
+  /[:?]\s*$/.test(text) || (text.length < 200 && pointsDown.test(text));
 
 /** The level of the nearest heading element around an element or itself, from 1 to 6; 0 without one. */
 export const headingOf = (element: Element): number =>

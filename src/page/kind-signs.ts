@@ -1,6 +1,6 @@
 import { allOf, attributeOf } from './dom.ts';
 import type { Item } from './items.ts';
-import { isWareAddress } from './page-address.ts';
+import { isShelfAddress, isWareAddress } from './page-address.ts';
 import type { Product } from './product.ts';
 import { isProduct } from './structured-data.ts';
 
@@ -60,7 +60,8 @@ export function readKindSigns(document: Document, items: readonly Item[], produc
     if (kind !== 'other' && kind !== 'product' && !(isWare && kind === 'article')) add('structured-data', kind, points);
   const [tag] = allOf(document, 'meta[property="og:type"]');
   const type = (tag && attributeOf(tag, 'content')) ?? '';
-  if (/product\.group/.test(type)) add('open-graph', 'listing', 4);
+  if (/product\.group/.test(type)) add('open-graph', 'listing', 7);
+  else if (!product && isShelfAddress(document)) add('mark-up', 'listing', 3);
   else if (/product/.test(type)) add('open-graph', 'product', product ? 4 : 1);
   else if (product && !items.some(isProduct)) add('mark-up', 'product', 5);
   if (type === 'article' && !isWare) add('open-graph', 'article', 2);

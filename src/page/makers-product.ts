@@ -1,4 +1,4 @@
-import { allOf, attributeOf, boundedText } from './dom.ts';
+import { allOf, attributeOf, boundedText, firstOf } from './dom.ts';
 import { headlinesOf, wordsOf } from './headline.ts';
 import { isShelfAddress, isWareAddress, pageAddresses, placeNames } from './page-address.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,17 +15,21 @@ const BUY =
   /^(?:(?:buy|order|pre-?order|purchase|acheter|commander|comprar|acquista|kup|köp|køb|kopen|bestel)(?![\p{L}\p{N}]).{0,30}|(?:jetzt |online )?(?:kaufen|bestellen))$/iu;
 const WARE_PLACE = /\/(?:products?|item|p|dp)\//i;
 // What stands behind these in a page's title is the site's name, or a motto.
-const BEHIND_NAME = /\s[|–—·-]\s.*$/s;
+const BEHIND_NAME = /\s(?:[|–—·-]|by)\s.*$/s;
 
 /** Reads the name of the ware on a maker's page, which describes one ware and sells it elsewhere: by the page's address, or by where its link to buy leads. */
 export function readMakersProduct(document: Document): string {
   const [headline] = headlinesOf(document, 'h1');
-  if (isWareAddress(document)) return headline && !isShelf(document) ? headline.name : '';
+  const front = (title: string): string => plainWords(title.replace(BEHIND_NAME, ''), LONGEST);
+  if (isWareAddress(document)) {
+    const named = headline?.name ?? (firstOf(document, 'h1') ? '' : front(document.title));
+    return isShelf(document) ? '' : named;
+  }
   const targets = buyTargets(document);
   if (targets.length === 0 || targets.length > MOST_SOLD || isShelfAddress(document)) return '';
   const [tag] = allOf(document, 'meta[property="og:title"]');
   const names = [headline?.name ?? '', (tag && attributeOf(tag, 'content')) ?? '', document.title];
-  return names.map((name) => plainWords(name.replace(BEHIND_NAME, ''), LONGEST)).find(isSold(document, targets)) ?? '';
+  return names.map(front).find(isSold(document, targets)) ?? '';
 }
 
 // The link to buy leads to a place of the same name, or the page's own place has it and the link leads to a ware.

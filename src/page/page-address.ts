@@ -18,7 +18,8 @@ export const isWareAddress = (document: Document): boolean =>
     return parts.slice(0, -1).some((part) => WARE.test(part));
   });
 
-const SHELF = /(?:categor|kategor|catégor|collection|catalog|brands?$|tags?$)/i;
+const SHELF =
+  /^(?:collections?|catalog(?:ue)?|product[_-]?(?:category|categories|tag)|categor(?:ia|ía|ie|y)[_-]produ(?:ct|kt|it|t)o?s?|kategorien?)$/i;
 
 /** Says whether a page's address is that of a shelf: "/product-category/rollers". */
 export const isShelfAddress = (document: Document): boolean =>

@@ -5,6 +5,7 @@ import { ElementReader } from './element-facts.ts';
 import { HeadingStack, headingOf } from './headings.ts';
 import { KeptRuns, type Run } from './kept-runs.ts';
 import { labelOf, unitFrom } from './labels.ts';
+import { type Line, linesOf } from './lines.ts';
 import { type OnShadow, shadowOf } from './shadow-roots.ts';
 import type { TextBlock } from './text-block.ts';
 import { signatureOf } from './voice-signs.ts';
@@ -27,10 +28,12 @@ export function* readTextBlocks(
   let length = 0;
   const add = (run: Run): void => {
     kept.add(run);
-    const { text, pieces, element, facts } = run;
-    length += text.length;
+    length += run.text.length;
+    for (const line of linesOf(run)) addLine(line);
+  };
+  const addLine = ({ run: { text, pieces, element, facts }, lead }: Line): void => {
     const head = cards.headAbove(element, text);
-    const above = [...headings.above(element, text), ...(head === '' ? [] : [head])];
+    const above = [...headings.above(element, text), ...[head, lead].filter((each) => each !== '')];
     const label = labelOf(element, text);
     const unit = unitFrom(label, text);
     blocks.push({

@@ -4,7 +4,7 @@ import type { PageKind } from './kind-signs.ts';
 import type { PlainBlock } from './page-text.ts';
 
 const REVIEWS =
-  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers) (?:say|said|think|are saying|love)|(?:your|share your) thoughts on this (?:product|item)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
+  /\b(?:(?:customer|buyer|user|client|patient|shopper)s?[’']?s? (?:reviews?|feedback|stories|experiences|ratings?|comments)|testimonials?|reviews? (?:from|of our)|(?:ratings?|reviews?) (?:&|and) (?:reviews?|ratings?)|what (?:our |other |real )?(?:customers|clients|buyers|patients|users|shoppers|people) (?:say|said|think|are saying|love)|(?:your|share your) thoughts on this (?:product|item)|(?:most helpful|top|latest|recent|product|all|verified) reviews?)\b|^\W*(?:[\d,.]+ )?reviews?[\s(\d),.:]*$/i;
 // The same in other languages, in which shops head what is otherwise told by its figures alone.
 const FOREIGN_REVIEWS =
   /(?<!\p{L})(?:(?:(?:kunden|produkt|käufer)?(?:bewertung|rezension)|kunden(?:meinung|stimme))(?:en|n)?|avis (?:des )?(?:clients?|consommateurs|vérifiés)|commentaires (?:des )?clients|(?:opiniones|reseñas|valoraciones)(?: de (?:los )?clientes)?|recensioni|opinie|(?:klant)?(?:beoordelingen|recensies)|avaliações|kundomdömen|kundeanmeldelser|(?:ürün |müşteri )?(?:değerlendirmeleri|yorumları)|was unsere (?:kund|patient|klient)\p{L}+ sagen)(?!\p{L})/iu;

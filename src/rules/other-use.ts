@@ -57,6 +57,8 @@ export const otherUse = defineRule({
         'A roller «lifts your brows», the microneedling seller says.',
         'Microneedling «increased the total hair count».',
         'Microneedling «reduces stretch marks».',
+        'Radiofrequency microneedling «treats stubborn fat».',
+        { text: '«Burns»', headings: ['Microneedling', 'What it treats'] },
         'The fine needles of a derma roller «help to gently exfoliate».',
         'The derma roller «minimises pores».',
         { text: '«Stretch marks»', headings: ['Microneedling', 'What does it treat?'] },

@@ -128,6 +128,7 @@ export const resultSpeed = defineRule({
         'With microneedling your skin «keeps improving for up to five months».',
         'After microneedling the «changes, all in all, start to show up around week 7».',
         'After microneedling «scars have softened by month three».',
+        'At «days 60–90, results become» more apparent after microneedling.',
         'Microneedling is a «slow but steady» process.',
         'Microneedling is «not a quick fix».',
       ],

@@ -397,6 +397,10 @@ describe('a page of a maker, without a basket', () => {
     expect(nameOf('<h1>Fern Roller</h1>', written)).toBe('Fern Roller');
   });
 
+  test('is called by its title where it has no main heading', () => {
+    expect(nameOf('<h2>For soft skin</h2>', ware)).toBe('Fern Roller');
+  });
+
   test.each([
     ['a place of that name', own, '<h1>Softer skin.</h1><a href="/shop/goto/buy_fern-roller">Buy</a>'],
     ['a ware, from a place of that name', own, '<h1>Softer skin.</h1><a href="/fr/product/F12/">Acheter</a>'],

@@ -62,7 +62,9 @@ function perform({ kind, at, shape }: Act): void {
   if (kind === 'show')
     pick([...document.body.querySelectorAll('[style*=none], [style*=hidden]')])?.setAttribute('style', '');
   if (kind === 'shadow') {
-    const host = pick([...document.body.querySelectorAll('x-y')].filter((each) => !each.shadowRoot && !each.firstChild));
+    const host = pick(
+      [...document.body.querySelectorAll('x-y')].filter((each) => !each.shadowRoot && !each.firstChild),
+    );
     if (host) grow(shape, host.attachShadow({ mode: 'open' }));
   }
 }
