@@ -31,9 +31,9 @@ export const deeperDelivery = defineRule({
     if (isElsewhere(claim) || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
+    if (claim.frame === 'no-help') return 'differs';
     // "Most creams do not sink in" says why one needles at all.
     if (claim.turned) return namesNeedling(claim) ? 'differs' : null;
-    if (claim.frame === 'no-help') return 'differs';
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -44,6 +44,7 @@ export const deeperDelivery = defineRule({
       examples: [
         'Microneedling does «not improve the absorption of serums».',
         'The derma roller «does little for absorption».',
+        'Rolling with it makes «no difference to absorption».',
       ],
     },
     context: {

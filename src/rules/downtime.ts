@@ -87,6 +87,7 @@ export const downtime = defineRule({
         '‹Microneedling takes half an hour› and has «practically no downtime».',
         'After microneedling you can «return to work the next day».',
         'Microneedling: «little to no downtime».',
+        '«Downtime after microneedling is next to nothing».',
         'With a derma pen there is «little or no downtime».',
         'Microneedling is a «lunchtime treatment».',
         'Microneedling comes «with some downtime».',

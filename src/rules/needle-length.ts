@@ -72,6 +72,7 @@ export const needleLength = defineRule({
         { text: 'A professional will use needles of «0.5 to 1.5 mm».', setting: 'home' },
         'For professional use only: cartridges of «1.0–3.0 mm».',
         'At home, avoid needles «longer than 1 mm».',
+        'A derma roller of «2 mm» at home is asking for trouble.',
         'If your home roller has needles «longer than 0.5 mm», disinfect the skin too.',
         'Needles shorter than those at home? The pro versions have «up to 3 mm», says our microneedling clinic.',
         'Home rollers should stay «under 1 mm».',

@@ -106,6 +106,8 @@ export const pain = defineRule({
         'Myth 1. Microneedling is very «painful».',
         '«Pain-free»: that is what microneedling was for me.',
         'Microneedling is «not painful».',
+        'I was told that microneedling would «hurt»; it didn’t.',
+        'Few patients complain of «pain» during microneedling.',
         'You will «not feel a thing» during microneedling.',
         '«No anaesthetic needed» for microneedling.',
         { text: '«No». The needles are fine.', headings: ['Microneedling'], before: 'Does microneedling hurt?' },

@@ -38,8 +38,8 @@ export const permanence = defineRule({
     if (claim.cues.has('question')) return null;
     switch (claim.frame) {
       case 'no-upkeep':
-        // "They won't last without upkeep"
-        return claim.cues.has('negation') ? 'agrees' : 'differs';
+        // "They won't last without upkeep", "without upkeep the results fade"
+        return claim.cues.has('negation') || goAgain(claim) ? 'agrees' : 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
         // "gone for ever" denies the wrinkles, and not that it lasts.
@@ -101,6 +101,7 @@ export const permanence = defineRule({
         'A derma roller gives results with «regular maintenance».',
         'Plan a «maintenance session» of microneedling twice a year.',
         'The «results of microneedling are not permanent».',
+        '«Without upkeep» the results of microneedling fade.',
         '«Microneedling is not permanent», so book again.',
         'The «effects of microneedling wear off».',
       ],
@@ -124,6 +125,9 @@ export const permanence = defineRule({
   ],
   knownGaps: ['Half a year after microneedling «the lines were back».'],
 });
+
+const goAgain = ({ sentenceTerms }: JudgedClaim): boolean =>
+  sentenceTerms.has('resultWord') && sentenceTerms.has('goesAgain') && !sentenceTerms.has('neverFades');
 
 const onlyScars = ({ marked }: JudgedClaim): boolean => marked.has('scarWord') && !marked.has('lineWord');
 const namesWhat = ({ terms }: JudgedClaim): boolean => terms.has('betterWord') && !terms.has('scarWord');

@@ -108,6 +108,7 @@ export const poorCandidates = defineRule({
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
         'Microneedling can make «rosacea» worse.',
+        '«Rosacea» sufferers should give microneedling a miss.',
         'Treat «active acne» until it is gone, then use the derma roller.',
         'Patients with scarring or a history of severe «eczema» should not pursue microneedling.',
         '«Please, consult a professional» about microneedling.',

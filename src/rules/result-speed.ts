@@ -113,6 +113,7 @@ export const resultSpeed = defineRule({
         'The source gives the same pace: slight softness in a few days, most results after about four weeks, more over several months.',
       facts: ['full-effect', 'first-days', 'several-months'],
       examples: [
+        'Few people «see results at once» from microneedling.',
         'Most people «see results after about four weeks» of microneedling.',
         'Microneedling «results are visible in 3-6 weeks».',
         'Microneedling will not give you «results overnight».',

@@ -61,7 +61,10 @@ export const sideEffects = defineRule({
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
         if (isDenied(claim) && claim.cues.has('comparison') && claim.frame === 'timed')
           return longest(claim) > LONGEST ? 'context' : 'agrees';
-        if (isDenied(claim)) return claim.cues.has('condition') || claim.before.has('untilWord') ? null : 'differs';
+        if (isDenied(claim)) {
+          if (claim.cues.has('condition') || claim.before.has('untilWord')) return null;
+          return claim.near.has('almostNone') || claim.before.has('almostNone') ? 'context' : 'differs';
+        }
         return claim.near.has('severe') || longest(claim) > LONGEST ? 'context' : 'agrees';
       default:
         if (
@@ -98,6 +101,7 @@ export const sideEffects = defineRule({
         'Expect «redness for weeks» after microneedling.',
         'Severe «blistering» is common after microneedling.',
         'Microneedling has «almost no side effects».',
+        'Few people notice any «redness» after microneedling.',
       ],
     },
     agrees: {
@@ -105,6 +109,7 @@ export const sideEffects = defineRule({
       facts: ['side-effects'],
       examples: [
         'You may see some «redness and swelling for a day» after microneedling.',
+        'A few people notice «redness» after microneedling.',
         '«Redness never lasts longer than a day» after microneedling.',
         'Expect «redness for a few hours» after microneedling.',
         'After microneedling my cheeks «looked as though sunburnt».',

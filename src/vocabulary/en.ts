@@ -202,7 +202,7 @@ export const en = {
   professional: [
     '(professional|dermatologist|doctor|derm) office',
     'professional use',
-    '(a|the|your|most) (professional|professionals) (will|would|can|may|might|uses|use|has|have|is|are|who)|professionals (use|can|will|may|have|work|go|often|usually|typically)',
+    '(a|the|your|most) (professional|professionals|pro|pros) (will|would|can|may|might|uses|use|has|have|is|are|who)|professionals (use|can|will|may|have|work|go|often|usually|typically)',
     'pro (version~|device~|grade|treatment~|pen~)',
     '(for|by|from|with|to|see|visit|consult) (a|an)? (trained|licensed|skincare|skin|medical|qualified|certified)? (professional|professionals)',
     'in the hands of a? (trained|skilled)? (professional|professionals)',
@@ -528,7 +528,7 @@ export const en = {
     '(professional|clinical|salon|clinic) (microneedling|needling|dermarolling) (at|in|from|for) (your|the)? (own)? home',
   ],
   clinicPlace: [
-    'clinic|clinics|salon|salons|spa|spas|dermatologist|dermatologists|esthetician|estheticians|aesthetician|aestheticians|surgeon|surgeons|professional|professionals|practitioner|practitioners|office|facialist|facialists|specialist|specialists|expert|experts|derm|medspa|offices|doctor|doctors|physician|physicians|pros',
+    'clinic|clinics|salon|salons|spa|spas|dermatologist|dermatologists|esthetician|estheticians|aesthetician|aestheticians|surgeon|surgeons|professional|professionals|practitioner|practitioners|office|facialist|facialists|specialist|specialists|expert|experts|derm|medspa|offices|doctor|doctors|physician|physicians|pros|nurse|nurses|clinician|clinicians',
     'pro (version~|device~|treatment~|one~)',
     '(clinic|clinical|salon|spa|office|dermatologist|professional) (device|devices|session|sessions|treatment|treatments|pen|pens|tool|tools|version|versions|microneedling|needling|roller|rollers)',
     'in (clinic|office|salon)',
@@ -737,6 +737,7 @@ export const en = {
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
   ],
   noHelp: [
+    "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
     '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
     '(no|zero|little|any) (visible|real|noticeable)? (match|use|good|help|change|difference|improvement|effect) (for|on|in|against|to|with)',
   ],
@@ -1148,7 +1149,7 @@ export const en = {
   ],
   little: [
     '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
-    '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero)',
+    '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero|nothing)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
   ],
   backToNormal: [
@@ -1243,6 +1244,7 @@ export const en = {
     'help with',
   ],
   effectContext: [
+    "you'll|it'll|they'll|i'll",
     'see|sees|day|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
@@ -1297,6 +1299,7 @@ export const en = {
     'contraindicate~|contraindication~|unsuitable|ineligible|inadvisable|unsafe|exclusion~|excluded|off limits',
     '(stay|steer) (clear|away)',
     'refrain|skip',
+    'give (it|this|that|microneedling|needling|rolling|treatment) a (miss|wide berth)|sit (it|this) out',
     'poor candidate~',
     "who (should|shouldn't|can't|cannot) (not|avoid)?",
     'respond~ (poorly|badly)',
@@ -1434,6 +1437,8 @@ export const en = {
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
   ],
+  /** Says of a gain that it goes again. */
+  goesAgain: ['fade~|wane~|diminish~|decline~|(wear~|drop~) off|return~|come back|slip~ away|(be|is|are) lost'],
   /** Stays as it is for good; said without a time. */
   neverFades: ["(won't|will not|never|don't|do not|doesn't) ever? (fade|fades|wear off|wears off|wane)"],
   fadesSoon: [
@@ -1545,7 +1550,10 @@ export const en = {
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|pink|red',
     'bruise~|bleed~|dryness|dry|flake~|peeling|itch~|itchy|irritation~|scab~|crusting|tightness|tight|sensitivity|infection~|breakout~|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
   ],
-  almostNone: ['(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)'],
+  almostNone: [
+    '((only|just) a|very)? few (patients|people|clients|users|customers|women|men|of them|of us)',
+    '(almost|virtually|practically|hardly|barely|nearly|basically|next to) (no|any|zero)',
+  ],
   effectHead: [
     'side effect~|downtime|recovery|aftercare|after care|expect|what to expect|risk~|reaction~|healing|post treatment|after (treatment|your|the|a|my|micro needling|microneedling|derma rolling|dermarolling|rolling|needling)|complication~|skin may do',
   ],
@@ -2107,6 +2115,7 @@ export const en = {
   // Cues.
   negation: [
     'no longer',
+    '((only|just) a|very)? few (patients|people|clients|users|customers|women|men|of (them|us|our|the|my|clients|patients))* (ever|will|would|actually)* (complain~|report~|mention~|find|experience|feel|notice|see|get)',
     '(fail|fails|failed|failing) to',
     'gone are the days of',
     'forget',
@@ -2215,6 +2224,7 @@ export const en = {
     'except (for)?|(everything|everyone|everybody|anyone|anybody|all skin types|every skin type) but',
   ],
   notNegation: [
+    'a few',
     // What is to be left out is the way to the clinic.
     NO_MORE_TRIPS,
     `(skip~|ditch~|forget about?|no more|never again|no need for|say~? (goodbye|bye|no) to|bypass~|avoid~) (the|a|an|your|any|those|all|of|pay~|paying|for|to|at|with|go|going|visit|visiting|trips|book|booking|about|costly|expensive|pricey|overpriced|regular|monthly|endless|long)* ${CLINIC}`,
@@ -2315,6 +2325,7 @@ export const en = {
   tellingQuestion: ['did you (also)? know (that)?', '(have you|you have) (also)? heard that'],
   /** Denies all that stands before it: "it looks painful, but it isn't". */
   afterAll: [
+    "(;|,|–|—) (it|they|this|that) (actually|really|truly|certainly|definitely|just|simply)* (isn't|aren't|doesn't|don't|didn't|wasn't|weren't|won't|(is|are|was|were|does|do|did|will) not)",
     "but (it|they|that|this|i|mine) (actually|really|truly|certainly|definitely|just)* (isn't|aren't|doesn't|don't|didn't|wasn't|weren't|won't|hasn't|haven't|(is|are|was|were|does|do|did|will) not)",
   ],
   negationAfter: [
@@ -2409,6 +2420,7 @@ export const en = {
     'not (recommended|advised|suitable|safe|meant|intended|advisable)',
     'steer clear',
     'stay (away|clear|below|under)',
+    'asking for trouble|playing with fire|not worth the risk|a bad idea|(recipe~) for (trouble|disaster)',
     'leave (it|them|that|anything|those|these|longer|the)? longer? needles? (to|for)',
     'stick (to|with)',
     'harm|harmful|injury|injure|infection|infections|damage|damaging',
