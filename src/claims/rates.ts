@@ -138,10 +138,11 @@ function timesAt(
   if (nights && unitDays(tokens, nights.to - 1) === 1) return { values: nights.values, to: nights.to };
   const number = nights ? null : numberAt(tokens, i);
   if (!number) return null;
-  // "2-3 treatments per week" counts in a time; without one it counts sessions.
-  const counted = word(tokens, number.to);
-  const sessions = sessionNouns.has(counted);
-  return numberSyntax.times.has(counted) || sessions ? { ...number, to: number.to + 1, sessions } : null;
+  // "2-3 treatments per week", "one needling session a month" counts in a time; without one it counts sessions.
+  if (numberSyntax.times.has(word(tokens, number.to))) return { ...number, to: number.to + 1, sessions: false };
+  const at = sessionNouns.has(word(tokens, number.to)) ? number.to : number.to + 1;
+  const counts = sessionNouns.has(word(tokens, at)) && tokens[number.to]?.kind === 'word';
+  return counts ? { ...number, to: at + 1, sessions: true } : null;
 }
 
 function periodAt(tokens: readonly Token[], i: number, times: Times): { days: readonly number[]; to: number } | null {

@@ -6,6 +6,7 @@ export const sessionCount = defineRule({
   yieldsTo: ['result-speed'],
   finds: [
     { name: 'one-enough', needs: ['oneSession', 'enough'], within: 5 },
+    { name: 'one-enough', needs: ['onlyOne'], notBeside: ['oneInATime'] },
     { name: 'one-denied', needs: [['oneSession', 'oneUse'], 'result'], within: 9 },
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
@@ -43,6 +44,8 @@ export const sessionCount = defineRule({
       examples: [
         'With microneedling «one session is enough».',
         '«A single treatment is all you need» with our microneedling pen.',
+        'Microneedling: «only one session needed».',
+        'You «need just one microneedling session».',
       ],
     },
     context: {
@@ -77,6 +80,7 @@ export const sessionCount = defineRule({
     'How many microneedling sessions do I need, 3 or 6?',
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
+    'You only need ‹one microneedling session a month›.',
     'Microneedling: course of 3 treatments £120.',
     'Results of microneedling after one session, and more after the next.',
     'With repeated use the needles of a derma roller turn blunt.',

@@ -1356,6 +1356,15 @@ export const en = {
     'one (use|go|and done)',
     'first (session|treatment)',
   ],
+  /** Needs no second one. */
+  onlyOne: [
+    `(only|just) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION} (is|was|may be|will be|would be|are)? (needed|required|necessary)`,
+    `(need~|require~|take~) (only|just|but) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
+    `(only|just) (need~|require~|take~) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
+  ],
+  oneInATime: [
+    `(only|just|but) (need~|require~|take~)? (one|a single) (microneedling|needling)? ${SESSION} (is|needed|required|necessary)* (a|an|per|every|each|once) (week|month|year|day|season|area|visit|other|few|two|three|four|six)`,
+  ],
   enough: [
     '(is|are|be|was|usually|often|normally|all)? (enough|sufficient|suffice~|plenty|adequate)',
     'all (you|it|that|we|one) (need~|take~|is needed|is required|require~)',
@@ -2647,7 +2656,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   otherUse: ['hairProduct'],
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
   redness: ['concern', 'redOther'],
-  oneSession: ['severalSessions'],
+  oneSession: ['severalSessions', 'oneInATime'],
+  onlyOne: ['oneInATime'],
   otherEffect: ['redness', 'skinTrait'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
