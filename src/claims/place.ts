@@ -25,11 +25,16 @@ const ALONE = 8;
 // A paragraph that ends in a colon leads in the next.
 const LEADS_IN = /:\s*$/;
 const LONGEST_LEAD = 300;
+const ASKS = /\?\s*$/;
+const QUESTIONS = ['askWhen', 'askDowntime', 'askCount'] as const satisfies readonly TermClass[];
 
 // The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
 function classesAround({ headings, label }: BlockText, before: BlockText | undefined): Set<TermClass> {
   const lead = before && LEADS_IN.test(before.text) ? before.text.slice(-LONGEST_LEAD) : '';
   const classes = new Set([...headings.slice(-2), label, lead].flatMap((heading) => [...classesOf(heading)]));
+  // A paragraph that asks is no heading, but what it asks for is what comes next.
+  if (before && ASKS.test(before.text))
+    for (const name of QUESTIONS) if (classesOf(before.text.slice(-LONGEST_LEAD)).has(name)) classes.add(name);
   const nearest = classesOf(headings.at(-1) ?? '');
   if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
   return classes;

@@ -19,6 +19,7 @@ export const downtime = defineRule({
       within: 6,
     },
     { name: 'back', needs: ['backToNormal', { quantity: 'time' }], within: 6 },
+    { name: 'answered', needs: [{ quantity: 'time' }], notBeside: ['redness', 'otherEffect', 'aroundSession'] },
     { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
     { name: 'back-at-once', needs: ['backToNormal', 'rightAfter'], within: 6 },
   ],
@@ -42,6 +43,8 @@ export const downtime = defineRule({
           : claim.near.has('comparisonOther') && claim.sentenceTerms.has('otherTreatment')
             ? 'context'
             : 'agrees';
+      case 'answered':
+        return claim.alone && claim.around.has('askDowntime') ? judgeTime(claim) : null;
       case 'timed':
       case 'heals':
       case 'back':
@@ -73,6 +76,7 @@ export const downtime = defineRule({
       facts: ['no-downtime', 'side-effects'],
       examples: [
         'Plan «two to three days of downtime» after microneedling.',
+        { text: '«One to two days».', headings: ['Microneedling', 'How long is the downtime?'] },
         'After microneedling the skin takes «5 to 7 days to heal».',
         'After microneedling most «people look normal in two or three days».',
       ],

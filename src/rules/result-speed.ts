@@ -60,6 +60,7 @@ export const resultSpeed = defineRule({
     { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
+    { name: 'answered', needs: [{ quantity: 'time' }], notBeside: ['every', 'lasting', 'past', 'wait'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || claim.cues.has('condition')) return null;
@@ -67,6 +68,10 @@ export const resultSpeed = defineRule({
       return claim.turned && !claim.marked.has('untilWord') ? null : 'agrees';
     if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
     if (claim.frame === 'timed') return judgeTime(claim);
+    if (claim.frame === 'answered')
+      return claim.alone && claim.around.has('askWhen') && !claim.turned && !claim.cues.has('warning')
+        ? judgeTime(claim)
+        : null;
     if (claim.frame === 'collagen-time')
       return !claim.turned && Math.min(...claim.times.flatMap(({ values }) => values)) >= FULL_EFFECT ? 'agrees' : null;
     if (claim.frame === 'fast')
@@ -114,6 +119,7 @@ export const resultSpeed = defineRule({
       facts: ['full-effect', 'first-days', 'several-months'],
       examples: [
         'Few people «see results at once» from microneedling.',
+        { text: '«After about a month».', headings: ['Microneedling', 'When will I see results?'] },
         'Most people «see results after about four weeks» of microneedling.',
         'Microneedling «results are visible in 3-6 weeks».',
         'Microneedling will not give you «results overnight».',
@@ -146,6 +152,8 @@ export const resultSpeed = defineRule({
     'My skin has a long journey behind it, says the microneedling blogger.',
     'Some improvement is seen after one session, most after several microneedling sessions.',
     'Results of microneedling, week by week',
+    { text: 'Avoid the sun for 2 weeks.', headings: ['Microneedling', 'When will I see results?'] },
+    { text: 'Two weeks.', headings: ['Microneedling', 'How long must I avoid the sun?'] },
     'This article looks at immediate changes after microneedling.',
     'Microneedle every 4 weeks for best results.',
     'Results of microneedling last for up to 6 months.',

@@ -12,10 +12,16 @@ export const sessionCount = defineRule({
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
     { name: 'several', needs: ['severalSessions'] },
     { name: 'counted', needs: [{ quantity: 'count' }] },
+    { name: 'answered-one', needs: ['bareOne', 'enough'], ordered: true, within: 2 },
+    { name: 'answered', needs: ['bareCount'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
+    if (claim.frame === 'answered' || claim.frame === 'answered-one') {
+      if (!claim.alone || !claim.around.has('askCount')) return null;
+      return (claim.frame === 'answered-one') === claim.turned ? 'agrees' : claim.turned ? null : 'differs';
+    }
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.
@@ -46,6 +52,7 @@ export const sessionCount = defineRule({
         '«A single treatment is all you need» with our microneedling pen.',
         'Microneedling: «only one session needed».',
         'You «need just one microneedling session».',
+        { text: '«One is enough».', headings: ['Microneedling'], before: 'How many sessions do I need?' },
       ],
     },
     context: {
@@ -61,6 +68,7 @@ export const sessionCount = defineRule({
       message: 'The source says so too: it takes more than one session.',
       facts: ['more-than-one-session'],
       examples: [
+        { text: '«Three to six».', headings: ['Microneedling', 'How many sessions do I need?'] },
         'Most people need «3 to 6 microneedling sessions».',
         'Microneedling takes «several treatments».',
         'We recommend a «course of microneedling treatments».',

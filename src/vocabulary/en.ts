@@ -1356,6 +1356,25 @@ export const en = {
     'one (use|go|and done)',
     'first (session|treatment)',
   ],
+  /** Questions whose answer may be a bare figure. */
+  askWhen: [
+    '(when|how (soon|quickly|fast|long)) (will|do|does|can|could|should|might|would|is|are|until|till|before|it|take|takes|to|i|you|we|one|people|patients|clients|for|me|start|begin|begins|starts)* (see|seeing|notice|noticing|expect|get|show|work|appear|visible)* (the|any|my|some|first|visible|full|final|a|real|of|your|microneedling|needling)* (result~|difference~|improvement~|effects|change~|benefits)',
+    '(when|how (soon|quickly|fast)) (will|does|do) (it|microneedling|needling|the treatment|a derma roller) (start to|begin to)? (work|show)',
+    'how long (does|will) (it|microneedling|needling) take to (work|show)',
+  ],
+  askDowntime: [
+    '(how long|how much|what) (is|are|does|will) (the|my|there|be|any)* (downtime|down time|recovery|healing) (time|period|take|be|last)*',
+    '(is|will) there (be)? (any)? (downtime|down time|recovery time)',
+    'how long (does|will) it take to (heal|recover)',
+  ],
+  askCount: [
+    'how many (microneedling|needling|skin|of these|derma)* (sessions|treatments|visits|appointments|procedures|rounds)',
+  ],
+  bareCount: [
+    '(at least|about|around|usually|typically|between|from)* (two|three|four|five|six|2|3|4|5|6) (to|or|and|-|–) (three|four|five|six|eight|ten|3|4|5|6|8|10)',
+    '(at least|usually|typically|most need|most people need|more than) (two|three|four|five|six|2|3|4|5|6)',
+  ],
+  bareOne: ['(just|only)? one|(a)? single one'],
   /** Needs no second one. */
   onlyOne: [
     `(only|just) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION} (is|was|may be|will be|would be|are)? (needed|required|necessary)`,
