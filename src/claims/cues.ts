@@ -159,6 +159,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
   let limit = Math.min(clause.to, term.to + reach);
   const ends = sentence.terms.get('negationEnd') ?? [];
   const denied = sentence.terms.get('negation') ?? [];
+  const prevents = sentence.terms.get('prevents')?.some((other) => other.from === term.from) ?? false;
+  const does = prevents ? (sentence.terms.get('reduces') ?? []) : [];
   const needs = functionWords.needs.has(tokens[term.to]?.text ?? '');
   // "those who don't clean it risk an infection"
   const isRelative = functionWords.relative.has(tokens[term.from - 1]?.text ?? '');
@@ -172,6 +174,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     // "Do not use on: moles, warts, open skin": what stands behind the colon is one list.
     if (word === ':' && !short && functionWords.leadsList.has(tokens[i - 1]?.text ?? '')) return clause.to;
     if (tokens[i - 1]?.text === ':' && i === term.to && !short) return clause.to;
+    // "prevents signs of ageing, treats wrinkles": what comes next is done, and not prevented.
+    if (word === ',' && prevents && does.some((verb) => verb.from === i + 1)) return i;
     if (word === ',') {
       const last = lastOfList(reading, sentence, i, clause.to, short);
       if (last < 0) return i;

@@ -1,5 +1,6 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
 import type { TermClass } from '../vocabulary/en.ts';
+import type { Span } from '../vocabulary/span.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
@@ -124,7 +125,9 @@ function claimFrom(
   above: Subject,
 ): Claim {
   const { reading, label } = place;
-  const working = cues.filter((cue) => touches(cue, match) && !isOwn(cue, reading, sentence, frame, match));
+  // "less wrinkles, smooth skin and no sagging" denies what is listed with it, and not the words themselves.
+  const touched = ({ kind }: Cue): Span => (kind === 'negation' ? match.core : match);
+  const working = cues.filter((cue) => touches(cue, touched(cue)) && !isOwn(cue, reading, sentence, frame, match));
   const kinds = new Set<CueKind>([...working.map((cue) => cue.kind), ...place.cues]);
   // Two negations give the words back.
   const denials = working.filter(({ kind }) => kind === 'negation');
@@ -154,10 +157,14 @@ function claimFrom(
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
     labelled: place.labelled,
-    leads: match.from === 0 && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
+    leads: isFirst(reading, match.from) && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
     underSubject: place.labelled || above === 'microneedling',
   };
 }
+
+// "2. More collagen: …"
+const isFirst = ({ tokens }: Reading, from: number): boolean =>
+  from < 4 && tokens.slice(0, from).every(({ kind }) => kind !== 'word');
 
 // A negation inside the phrase itself is what is claimed, and denies nothing: "banish wrinkles", "pain-free", "no need to visit", "not cleaned".
 const HOLD_DENIAL: readonly TermClass[] = [

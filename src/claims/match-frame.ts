@@ -12,6 +12,8 @@ export interface FrameMatch extends Span {
   readonly from: number;
   readonly to: number;
   readonly quantities: readonly Quantity[];
+  /** What the frame asks for, without what is listed with it or joins it. */
+  readonly core: Span;
 }
 
 interface Part {
@@ -51,9 +53,11 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
     const to = Math.max(listed.to, withTail(frame, reading, sentence, last.to, clause));
     if (matches.some((other) => other.from < to && from < other.to)) continue;
     const quantities = parts.flatMap((part) => part.quantity ?? []);
-    const start = (reading.tokens[from] as Token).start;
-    const end = (reading.tokens[to - 1] as Token).end;
-    matches.push({ from, to, quantities, start, end });
+    const spanOf = (first: number, behind: number): Span => ({
+      start: (reading.tokens[first] as Token).start,
+      end: (reading.tokens[behind - 1] as Token).end,
+    });
+    matches.push({ from, to, quantities, core: spanOf(inner.from, inner.to), ...spanOf(from, to) });
   }
   return matches;
 }

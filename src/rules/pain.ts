@@ -22,7 +22,7 @@ export const pain = defineRule({
       claim.near.has('indirectQuestion')
     )
       return null;
-    if (claim.sentenceTerms.has('signOf')) return null;
+    if (claim.sentenceTerms.has('signOf') || (claim.alone && claim.around.has('callIf'))) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
     if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
     if (claim.sentenceTerms.has('describes')) return null;
@@ -126,6 +126,7 @@ export const pain = defineRule({
     'After microneedling, aloe will soothe any discomfort.',
     { text: 'Apply numbing cream (optional)', headings: ['Microneedling, step by step'] },
     'Does microneedling hurt?',
+    { text: 'Severe pain', headings: ['Microneedling', 'When to call your doctor'] },
     'Here are some tips to reduce discomfort while microneedling.',
     'Painkillers are best left alone before microneedling.',
     'A pain-free checkout.',

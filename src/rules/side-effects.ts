@@ -17,7 +17,7 @@ export const sideEffects = defineRule({
     { name: 'none', needs: ['noSideEffect'] },
     { name: 'rare', needs: ['rareComplication'] },
     { name: 'few', needs: ['mildEffects'] },
-    { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'effectWord', notBeside: ['soothes'], within: 6 },
+    { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'redness', notBeside: ['soothes'], within: 6 },
     { name: 'rare', needs: ['lowRisk'] },
     {
       name: 'passing',
@@ -28,10 +28,10 @@ export const sideEffects = defineRule({
       within: 4,
     },
     { name: 'passing', needs: [{ quantity: 'time' }, 'passing', 'passVerb'], ordered: true, within: 3 },
-    { name: 'lasting', needs: ['redness', 'longTime'], list: 'effectWord', notBeside: ['soothes'], within: 4 },
-    { name: 'redness', needs: ['redness'], head: 'severe', list: 'effectWord', notBeside: ['soothes'] },
+    { name: 'lasting', needs: ['redness', 'longTime'], list: 'redness', notBeside: ['soothes'], within: 4 },
+    { name: 'redness', needs: ['redness'], head: 'severe', list: 'redness', notBeside: ['soothes'] },
     { name: 'any', needs: ['anySideEffect'] },
-    { name: 'other', needs: ['otherEffect'], list: 'effectWord', notBeside: ['soothes'] },
+    { name: 'other', needs: ['otherEffect'], list: 'otherEffect', notBeside: ['soothes'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || ['signOf', 'describes'].some((name) => claim.sentenceTerms.has(name as 'signOf')))
@@ -86,7 +86,7 @@ export const sideEffects = defineRule({
       examples: [
         'Microneedling has «no side effects».',
         'Microneedling causes «no redness».',
-        'Microneedling: «no redness, no peeling», no worries.',
+        'Microneedling: «no redness, no swelling», no worries.',
         'Microneedling has «no side effects» like scarring.',
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',
@@ -228,7 +228,7 @@ function judgePassing({
   const days = longest(claim as JudgedClaim);
   // "The treatment lasts for half an hour."
   if (days * HOURS_A_DAY <= LONGEST_SESSION && claim.before.has('sessionWord')) return null;
-  if (claim.before.has('resultWord')) return null;
+  if (claim.before.has('resultWord') || claim.near.has('backToNormal')) return null;
   if (turned !== marked.has('lingers') || days > LONGEST || days === 0) return null;
   return isNamed || sentenceBefore.has('sideEffect') ? 'agrees' : 'uncovered';
 }

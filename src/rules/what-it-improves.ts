@@ -49,7 +49,7 @@ export const whatItImproves = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isListedUse(claim) ? 'agrees' : null;
-    if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits'))) return null;
+    if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits') || isCounted(claim))) return null;
     if (
       (claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') &&
       (claim.turned || isVague(claim))
@@ -147,6 +147,7 @@ export const whatItImproves = defineRule({
     'This guide explores how microneedling reduces wrinkles.',
     'Care can be the difference between glowing skin and trouble after microneedling.',
     'Radiant skin needs care before and after microneedling.',
+    'Patients with deep wrinkles normally require ‹six microneedling sessions›.',
     'Microneedling is not recommended for people with deep scars.',
     'After microneedling you wake up refreshed, with younger, healthier skin.',
     'We look forward to firmer skin with you, says the microneedling clinic.',
@@ -184,5 +185,9 @@ const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedCl
   terms.has('essentialFor') ||
   near.has('asksFor') ||
   !(marked.has('concern') || sentenceTerms.has('skinWord'));
+
+// "People with deep wrinkles need six sessions."
+const isCounted = ({ sentenceTerms }: JudgedClaim): boolean =>
+  sentenceTerms.has('sessionsWord') || sentenceTerms.has('severalSessions');
 
 const isCertain = ({ near, percent }: JudgedClaim): boolean => near.has('certain') || percent;

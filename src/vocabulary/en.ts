@@ -1169,7 +1169,7 @@ export const en = {
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
     'time to heal',
-    '(recovery|healing) (time|period|times|periods) between',
+    '(recovery|healing) (time|period|times|periods)? between',
     '(your|personal|own|individual) (recovery|healing) (time|period|speed|rate)',
     'assist~ (in|with) (a|the|your|quicker|faster)* (recovery|healing)',
   ],
@@ -2110,7 +2110,8 @@ export const en = {
     '(type|types|tone|tones|thickness|age|goals|depth|concerns|individual) (,|and|or|skin|your|the|its)* sensitivity',
     'sensitivity (of (the|your)|level~)',
     'peeling process',
-    '(bleeding|clotting) (disorder~|condition~|problem~)',
+    '(bleeding|clotting) ((or|and|/) (bleeding|clotting))? (disorder~|condition~|problem~)',
+    'fever blister~',
   ],
   ensures: ['ensure~|make sure'],
   /** Damage as a thing that skin may have. */
@@ -2120,6 +2121,9 @@ export const en = {
   /** Says what a condition is or does: "stretch marks are red at first". */
   describes: [
     "(stretch marks|striae|acne|melasma|rosacea|eczema|cellulite|psoriasis) (usually|often|typically|can|may|,)* (is|are|occur~|form|appear~|develop~|cause~|don't|doesn't|look~|come|comes|result~|start~|begin~|fade~)",
+  ],
+  callIf: [
+    '(when|if) (to|you|should|must|need)* (call|contact|see|seek|ring|phone)|(call|contact|seek) (us|your|the|a|medical|doctor|clinic|provider|immediately|help|attention)* if',
   ],
   signOf: ['(sign~|symptom~) of (an|a|the|possible)? (infection|allergic|allergy|complication~|problem~)'],
   invisibleWord: ['invisible', 'not visible', "(can't|cannot|can not) be seen", 'imperceptible'],
@@ -2253,6 +2257,7 @@ export const en = {
   ],
   notNegation: [
     'a few',
+    "(don't|do not|doesn't|won't|wouldn't) mind",
     // What is to be left out is the way to the clinic.
     NO_MORE_TRIPS,
     `(skip~|ditch~|forget about?|no more|never again|no need for|say~? (goodbye|bye|no) to|bypass~|avoid~) (the|a|an|your|any|those|all|of|pay~|paying|for|to|at|with|go|going|visit|visiting|trips|book|booking|about|costly|expensive|pricey|overpriced|regular|monthly|endless|long)* ${CLINIC}`,
@@ -2448,6 +2453,7 @@ export const en = {
     'not (recommended|advised|suitable|safe|meant|intended|advisable)',
     'steer clear',
     'stay (away|clear|below|under)',
+    'outweigh~ (the|any|its|all|potential|possible)* (benefit~|advantage~|gain~)',
     'asking for trouble|playing with fire|not worth the risk|a bad idea|(recipe~) for (trouble|disaster)',
     'leave (it|them|that|anything|those|these|longer|the)? longer? needles? (to|for)',
     'stick (to|with)',
