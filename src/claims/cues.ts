@@ -174,8 +174,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     // "Do not use on: moles, warts, open skin": what stands behind the colon is one list.
     if (word === ':' && !short && functionWords.leadsList.has(tokens[i - 1]?.text ?? '')) return clause.to;
     if (tokens[i - 1]?.text === ':' && i === term.to && !short) return clause.to;
-    // "prevents signs of ageing, treats wrinkles": what comes next is done, and not prevented.
-    if (word === ',' && prevents && does.some((verb) => verb.from === i + 1)) return i;
+    // "whoever prevents ageing, treats wrinkles or fades scars is right": what comes next is done, and not prevented.
+    if (prevents && i > term.to && (functionWords.finite.has(word) || does.some((verb) => verb.from === i))) return i;
     if (word === ',') {
       const last = lastOfList(reading, sentence, i, clause.to, short);
       if (last < 0) return i;

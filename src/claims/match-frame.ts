@@ -5,7 +5,7 @@ import type { Span } from '../vocabulary/span.ts';
 import type { Token } from '../vocabulary/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Quantity } from './quantities.ts';
-import { type Reading, type Sentence, termsIn } from './reading.ts';
+import { hasTerm, type Reading, type Sentence, termsIn } from './reading.ts';
 
 /** Where a frame fits: the tokens from its first part to its last, and the quantities among the parts. */
 export interface FrameMatch extends Span {
@@ -48,7 +48,7 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
     const last = parts.reduce((a, b) => (b.to > a.to ? b : a));
     const inner = { from: first.from, to: last.to };
     if (isSpoilt(frame, sentence, clause, inner, parts)) continue;
-    const listed = frame.list ? withList(frame.list, reading, sentence, clause, inner) : inner;
+    const listed = frame.list ? withList(frame, frame.list, reading, sentence, clause, inner) : inner;
     const from = Math.min(withHead(frame, sentence, listed.from, clause), withLead(reading, first, clause));
     const to = Math.max(listed.to, withTail(frame, reading, sentence, last.to, clause));
     if (matches.some((other) => other.from < to && from < other.to)) continue;
@@ -97,11 +97,20 @@ function gather(anchor: Part, others: readonly Part[][], { within = WITHIN, orde
 const gap = (a: Part, b: Part): number => Math.max(0, b.from - a.to, a.from - b.to);
 
 // "fine lines, deep wrinkles and acne scars" are one: what is listed with a part of a class belongs to it.
-function withList(name: TermClass, { tokens }: Reading, sentence: Sentence, clause: Clause, at: Clause): Clause {
+function withList(
+  { needs }: Frame,
+  name: TermClass,
+  { tokens }: Reading,
+  sentence: Sentence,
+  clause: Clause,
+  at: Clause,
+): Clause {
   let { from, to } = at;
   const members = termsIn(sentence, name, clause.from, clause.to);
+  // "prevents wrinkles and fades scars": a verb of its own begins another claim.
+  const others = needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []));
   const isJoined = (start: number, end: number): boolean => {
-    if (end - start > LIST_GAP) return false;
+    if (end - start > LIST_GAP || others.some((other) => hasTerm(sentence, other, start, end))) return false;
     for (let i = start; i < end; i++) if (listJoiners.has(tokens[i]?.text ?? '')) return true;
     return false;
   };

@@ -110,7 +110,7 @@ export function termsIn({ terms }: Sentence, name: TermClass, from: number, to: 
 const NONE: readonly Term[] = [];
 
 /** Says whether a class of words stands between two tokens of a sentence. */
-function hasTerm({ terms }: Sentence, name: TermClass, from: number, to: number): boolean {
+export function hasTerm({ terms }: Sentence, name: TermClass, from: number, to: number): boolean {
   const all = terms.get(name);
   if (all) for (const term of all) if (term.from >= from && term.to <= to) return true;
   return false;

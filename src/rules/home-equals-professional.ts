@@ -40,7 +40,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'equal', needs: [['device', 'resultWord'], 'equalTo', 'clinicPlace'], within: 6 },
     { name: 'equal', needs: ['sameResult', 'home'], within: 4 },
     { name: 'equal', needs: ['sameTool'] },
-    { name: 'promise', needs: ['home', 'clinicResult'], within: 16 },
+    { name: 'promise', needs: ['home', 'clinicResult'], without: ['versus'], within: 16 },
     { name: 'promise', needs: ['clinicAtHome'] },
     { name: 'once-only', needs: ['resultWord', 'onceOnly', 'clinicPlace'], within: 10 },
     { name: 'substitute', needs: ['device', 'substitute', 'clinicPlace'], within: 8 },
@@ -72,6 +72,8 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'misuse') return claim.setting === 'home' && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
+    if (claim.frame === 'greater' && claim.sentenceTerms.has('otherTreatment') && !claim.sentenceTerms.has('home'))
+      return null;
     if (claim.frame === 'warned')
       return [claim.sentenceTerms, claim.sentenceBefore, claim.around].some((place) => place.has('home'))
         ? 'agrees'
@@ -194,6 +196,8 @@ export const homeEqualsProfessional = defineRule({
     'Book your microneedling at our clinic or ask for a home visit.',
     'Can a home roller match a clinic when it comes to microneedling?',
     'Our salon sells derma rollers for home use.',
+    { text: 'At-home vs. professional results', headings: ['Microneedling'] },
+    'Professional microneedling is more effective than dermabrasion.',
     { text: 'Our pens give professional results.', setting: 'professional', headings: ['Microneedling'] },
     { text: 'Risks of using it at home', headings: ['Microneedling'] },
     'Professional microneedling, aftercare at home included.',

@@ -21,7 +21,7 @@ export const mechanism = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'scar') return claim.turned ? null : 'uncovered';
-    if (isElsewhere(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
+    if (isElsewhere(claim) || isCause(claim) || (claim.frame !== 'other' && isDefinition(claim))) return null;
     // What it does for hair is a use, however it does it.
     if (claim.frame === 'other')
       return claim.turned || claim.sentenceTerms.has('otherUse') || claim.sentenceTerms.has('hairWord')
@@ -83,6 +83,7 @@ export const mechanism = defineRule({
     'Does microneedling stimulate collagen?',
     'Collagen induction therapy is another name for microneedling.',
     'This cream boosts collagen.',
+    { text: 'More collagen in the deeper skin ‹can soften fine lines› on its surface.', headings: ['Microneedling'] },
     'Take a collagen supplement.',
     'Platelets release growth factors after microneedling.',
     'Follow these steps of aftercare to support healthy healing after microneedling.',
@@ -118,6 +119,15 @@ const isDefinition = ({ before, near }: JudgedClaim): boolean =>
   before.has('definesCollagen') || near.has('definesCollagen');
 
 // What is lost with age, made too much, or helped along by the reader afterwards.
+// "More collagen makes lines fade": told for what comes of it.
+const isCause = ({ frame, start, sentence, leads, alone, sentenceTerms }: JudgedClaim): boolean =>
+  frame === 'collagen' &&
+  start === sentence.start &&
+  !leads &&
+  !alone &&
+  (['concern', 'betterWord', 'firmsSkin', 'goodSkin'] as const).some((name) => sentenceTerms.has(name)) &&
+  !(['microneedling', 'device', 'needle', 'holeWord'] as const).some((name) => sentenceTerms.has(name));
+
 const isElsewhere = (claim: JudgedClaim): boolean =>
   (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) ||
   claim.near.has('youSupport') ||

@@ -31,6 +31,7 @@ export const otherUse = defineRule({
     { name: 'removes', needs: ['otherThing', 'removed'], ordered: true, list: 'otherThing', within: 6 },
     { name: 'listed', needs: ['otherThing'], list: 'otherThing' },
     { name: 'listed', needs: ['listedUse'] },
+    { name: 'listed', needs: ['scarCause'] },
   ],
   judge: (claim) => {
     const { frame, near, sentenceTerms } = claim;

@@ -15,6 +15,7 @@ export const skinDamage = defineRule({
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'micro-injury') {
       if (claim.terms.has('perceives') || claim.before.has('thinksIt')) return null;
+      if (claim.marked.has('theseInjuries') && claim.sentenceBefore.has('microInjury')) return null;
       return claim.cues.has('negation') || claim.cues.has('myth') || claim.terms.has('invisibleWord')
         ? 'agrees'
         : 'context';
@@ -61,6 +62,7 @@ export const skinDamage = defineRule({
       facts: ['no-lasting-damage', 'how-it-works'],
       examples: [
         'Microneedling creates «micro-injuries» in the skin.',
+        'Microneedling «makes tiny wounds». These wounds are what the body answers to.',
         'Microneedling works by «controlled trauma».',
         'Microneedling works through «trauma to the skin».',
         'The needles of microneedling «injure the upper layers of the skin».',

@@ -89,7 +89,7 @@ export const en = {
     'chemical? (peel|peels)',
     'dermaplaning',
     'dermaplane',
-    'microdermabrasion',
+    'microdermabrasion|dermabrasion',
     'hydrafacial|hydrafacials',
     'facials',
     'permanent makeup',
@@ -877,7 +877,7 @@ export const en = {
     '(skin|dermal) (thickness|hydration)',
     'lip (volume|plumping)',
     'double chin|jowls',
-    'burn mark~|burns',
+    'burn mark~',
     '(subcutaneous|excess|stubborn|localised|localized) fat',
     'exfoliation',
     'dandruff|split ends',
@@ -972,6 +972,10 @@ export const en = {
   ],
 
   // What it does to the skin.
+  /** Takes up injuries that were named before. */
+  theseInjuries: [
+    '(these|those|such|this) (micro|tiny|small|controlled)* (injury|injuries|wounds|traumas|trauma|damage)',
+  ],
   microInjury: [
     'microleasions',
     '(regulated|controlled|deliberate|intentional|mild|superficial|minor) (sort|kind|form|type|level|degree|amount) of (skin|tissue|surface)? (damage|injury|trauma)',
@@ -1782,6 +1786,9 @@ export const en = {
     `(see|sees|seeing|visit|visiting|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
     '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
   ],
+  versus: ['vs|versus'],
+  /** A scar by its cause, in a list of what is treated. */
+  scarCause: ['burns'],
   /** Says of one that it is not like the other. */
   otherStory: ['(another|a different|a whole other|a whole different) (story|matter|ball game|thing)'],
   /** What leads in advice on how to go about something. */
@@ -2769,6 +2776,8 @@ export const functionWords = {
   /** Stand between a length and its noun: "0.5 mm long needles". */
   insideTail: new Set(['long', 'micro']),
   relative: new Set(['which', 'whose', 'that', 'where', 'who']),
+  /** Begin what is said of those whom a relative clause or the like has named: "whoever prevents … is". */
+  finite: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'can', 'will', 'may', 'should']),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 /** An element that says nothing but that what follows is a myth. */
