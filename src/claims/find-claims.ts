@@ -97,6 +97,7 @@ function claimsIn(
   for (const { rule, frame } of candidates) {
     const others = taken.get(rule) ?? [];
     taken.set(rule, others);
+    if (frame.under && !(place.alone && frame.under.some((name) => place.around.has(name)))) continue;
     for (const clause of clauses) {
       for (const match of matchFrame(frame, reading, sentence, clause)) {
         if (others.some((other) => other.from < match.to && match.from < other.to)) continue;

@@ -22,6 +22,8 @@ export interface Frame {
   readonly without?: readonly TermClass[];
   /** The same, also within two words of the parts. */
   readonly notBeside?: readonly TermClass[];
+  /** Classes one of which the headings above, the lead-in or the label must hold, over a block that is little more than the claim. */
+  readonly under?: readonly TermClass[];
   /** A class that joins the marked words where it stands at most two words before them. */
   readonly head?: TermClass;
   /** A class that joins the marked words where it follows directly. */

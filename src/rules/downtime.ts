@@ -19,7 +19,12 @@ export const downtime = defineRule({
       within: 6,
     },
     { name: 'back', needs: ['backToNormal', { quantity: 'time' }], within: 6 },
-    { name: 'answered', needs: [{ quantity: 'time' }], notBeside: ['redness', 'otherEffect', 'aroundSession'] },
+    {
+      name: 'answered',
+      needs: [{ quantity: 'time' }],
+      under: ['askDowntime'],
+      notBeside: ['redness', 'otherEffect', 'aroundSession'],
+    },
     { name: 'back-soon', needs: ['backToNormal', 'dayAfter'], within: 6 },
     { name: 'back-at-once', needs: ['backToNormal', 'rightAfter'], within: 6 },
   ],
@@ -44,7 +49,6 @@ export const downtime = defineRule({
             ? 'context'
             : 'agrees';
       case 'answered':
-        return claim.alone && claim.around.has('askDowntime') ? judgeTime(claim) : null;
       case 'timed':
       case 'heals':
       case 'back':

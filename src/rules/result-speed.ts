@@ -60,7 +60,12 @@ export const resultSpeed = defineRule({
     { name: 'fast', needs: ['fastResult'], notBeside: ['lasting'] },
     { name: 'patience', needs: ['slowWord'], notBeside: ['redness', 'otherEffect', 'wait', 'idiomTime'] },
     { name: 'patience', needs: ['result', 'gradual'], without: ['wait', 'processes'] },
-    { name: 'answered', needs: [{ quantity: 'time' }], notBeside: ['every', 'lasting', 'past', 'wait'] },
+    {
+      name: 'answered',
+      needs: [{ quantity: 'time' }],
+      under: ['askWhen'],
+      notBeside: ['every', 'lasting', 'past', 'wait'],
+    },
   ],
   judge: (claim) => {
     if (claim.cues.has('question') || claim.cues.has('condition')) return null;
@@ -68,10 +73,7 @@ export const resultSpeed = defineRule({
       return claim.turned && !claim.marked.has('untilWord') ? null : 'agrees';
     if (claim.cues.has('comparison') && claim.frame !== 'timed') return null;
     if (claim.frame === 'timed') return judgeTime(claim);
-    if (claim.frame === 'answered')
-      return claim.alone && claim.around.has('askWhen') && !claim.turned && !claim.cues.has('warning')
-        ? judgeTime(claim)
-        : null;
+    if (claim.frame === 'answered') return claim.turned || claim.cues.has('warning') ? null : judgeTime(claim);
     if (claim.frame === 'collagen-time')
       return !claim.turned && Math.min(...claim.times.flatMap(({ values }) => values)) >= FULL_EFFECT ? 'agrees' : null;
     if (claim.frame === 'fast')

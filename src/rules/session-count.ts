@@ -12,16 +12,14 @@ export const sessionCount = defineRule({
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
     { name: 'several', needs: ['severalSessions'] },
     { name: 'counted', needs: [{ quantity: 'count' }] },
-    { name: 'answered-one', needs: ['bareOne', 'enough'], ordered: true, within: 2 },
-    { name: 'answered', needs: ['bareCount'] },
+    { name: 'answered-one', needs: ['bareOne', 'enough'], under: ['askCount'], ordered: true, within: 2 },
+    { name: 'answered', needs: ['bareCount'], under: ['askCount'] },
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
-    if (claim.frame === 'answered' || claim.frame === 'answered-one') {
-      if (!claim.alone || !claim.around.has('askCount')) return null;
-      return (claim.frame === 'answered-one') === claim.turned ? 'agrees' : claim.turned ? null : 'differs';
-    }
+    if (claim.frame === 'answered') return claim.turned ? null : 'agrees';
+    if (claim.frame === 'answered-one') return claim.turned ? 'agrees' : 'differs';
     if (claim.frame === 'one-denied') return claim.turned ? 'agrees' : null;
     if (claim.frame === 'several')
       // "No patience for multiple sessions" denies the patience.

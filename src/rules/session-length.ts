@@ -41,13 +41,12 @@ export const sessionLength = defineRule({
       within: 7,
       without: ['aroundSession', 'redness'],
     },
-    { name: 'labelled', needs: [{ quantity: 'time' }], notBeside: ['aroundSession'] },
+    { name: 'labelled', needs: [{ quantity: 'time' }], under: ['durationHead'], notBeside: ['aroundSession'] },
   ],
   judge: (claim) => {
     const minutes = (claim.times[0]?.values ?? []).map((days) => Math.round(days * MINUTES_A_DAY));
     const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
     if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
-    if (claim.frame === 'labelled' && !(claim.alone && claim.around.has('durationHead'))) return null;
     if (claim.near.has('numbing') || claim.near.has('redness')) return null;
     if (claim.frame === 'it-takes' && NOT_OF_SESSION.some((name) => claim.sentenceTerms.has(name))) return null;
     if (claim.setting === 'home' || claim.marked.has('home')) return 'uncovered';
