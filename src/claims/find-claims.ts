@@ -9,7 +9,7 @@ import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
 import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
-import { type Place, placeOf } from './place.ts';
+import { isAlone, type Place, placeOf } from './place.ts';
 import type { Purpose, Quantity } from './quantities.ts';
 import { classesIn, type Reading, readText, type Sentence } from './reading.ts';
 import { settingOf } from './setting.ts';
@@ -29,7 +29,7 @@ export function findClaims(
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
     // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
-    if (asked.length === 0 && !frames.canFit(keysIn(reading))) return [];
+    if (asked.length === 0 && !frames.canFit(keysIn(reading), isAlone(reading))) return [];
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
@@ -64,7 +64,7 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   let last: Sentence | undefined;
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
-    const found = claimsIn(place, sentence, frames.candidates(sentence), above, last);
+    const found = claimsIn(place, sentence, frames.candidates(sentence, place.alone), above, last);
     const answers = answerOf(reading, sentence, asked, found, place.index);
     claims.push(...answers, ...found);
     asked = found.filter(({ cues }) => cues.has('question'));
@@ -97,7 +97,7 @@ function claimsIn(
   for (const { rule, frame } of candidates) {
     const others = taken.get(rule) ?? [];
     taken.set(rule, others);
-    if (frame.under && !(place.alone && frame.under.some((name) => place.around.has(name)))) continue;
+    if (frame.under && !frame.under.some((name) => place.around.has(name))) continue;
     for (const clause of clauses) {
       for (const match of matchFrame(frame, reading, sentence, clause)) {
         if (others.some((other) => other.from < match.to && match.from < other.to)) continue;

@@ -40,21 +40,22 @@ export class FrameIndex {
     }
   }
 
-  /** Says whether any frame can fit a text that holds these classes of words and quantities. */
-  canFit(classes: ReadonlySet<Key>): boolean {
-    for (const key of classes)
-      if (this.#byKey.get(key)?.some(({ needs }) => needs.every((keys) => keys.some((each) => classes.has(each)))))
-        return true;
+  /** Says whether any frame can fit a block that holds these classes of words and quantities, and is little more or not. */
+  canFit(classes: ReadonlySet<Key>, alone: boolean): boolean {
+    const fits = ({ frame, needs }: Candidate): boolean =>
+      (alone || !frame.under) && needs.every((keys) => keys.some((each) => classes.has(each)));
+    for (const key of classes) if (this.#byKey.get(key)?.some(fits)) return true;
     return false;
   }
 
   /** The frames all of whose needs stand in a sentence, in the order of the rules. */
-  candidates(sentence: Sentence): readonly Candidate[] {
+  candidates(sentence: Sentence, alone: boolean): readonly Candidate[] {
     const dimensions = new Set<Dimension>(sentence.quantities.map(({ dimension }) => dimension));
     const isHere = (key: Key): boolean => sentence.terms.has(key as TermClass) || dimensions.has(key as Dimension);
     const found: Candidate[] = [];
     const ask = (key: Key): void => {
       for (const candidate of this.#byKey.get(key) ?? NONE) {
+        if (candidate.frame.under && !alone) continue;
         if (candidate.needs.every((keys) => keys.some(isHere)) && !found.includes(candidate)) found.push(candidate);
       }
     };

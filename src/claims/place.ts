@@ -22,6 +22,9 @@ export interface Place {
 // Tokens; a block of more is not just its claim.
 const ALONE = 8;
 
+/** Says whether a block is little more than any claim in it. */
+export const isAlone = ({ tokens }: Reading): boolean => tokens.length <= ALONE;
+
 // A paragraph that ends in a colon leads in the next.
 const LEADS_IN = /:\s*$/;
 const LONGEST_LEAD = 300;
@@ -50,7 +53,7 @@ export function placeOf(
 ): Place {
   const named = subjectAbove(block.headings);
   const above = named === 'none' ? subject : named;
-  const alone = reading.tokens.length <= ALONE;
+  const alone = isAlone(reading);
   const cues: CueKind[] = [];
   let around: ReadonlySet<TermClass> | undefined;
   let setting: Claim['setting'] | null | undefined;
