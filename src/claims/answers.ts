@@ -4,6 +4,13 @@ import { classesIn, type Reading, type Sentence } from './reading.ts';
 
 const LONGEST = 8;
 
+/** The same claim, denied; one that was denied before is made again. */
+export function denied(claim: Claim): Claim {
+  const cues = new Set(claim.cues);
+  if (!cues.delete('negation')) cues.add('negation');
+  return { ...claim, cues };
+}
+
 /**
  * Reads a sentence as the answer to what was asked right before it: "Does it hurt?" "Not at all." claims what the question asks,
  * turned round by a no. A question whose kind of claim the sentence makes itself is answered by that.

@@ -22,10 +22,20 @@ export function readCues(text: string, span: Span): Cue[] {
   const cues = cuesOf(reading, sentence);
   // "Results overnight? Forget it.": the answer denies what the question names.
   const answer = reading.sentences[index + 1];
-  const denied = answer && answerAt(reading, answer, 'answerNo');
-  if (!denied || !cues.some(({ kind }) => kind === 'question')) return cues;
-  return [...cues, { kind: 'negation', ...spanOf(reading, denied.from, denied.to), scope: sentence }];
+  const asks = cues.some(({ kind }) => kind === 'question');
+  const no = answer && asks ? answerAt(reading, answer, 'answerNo') : undefined;
+  if (answer && (no || isFlatDenial(reading, answer))) {
+    const { from, to } = no ?? answer;
+    cues.push({ kind: 'negation', ...spanOf(reading, from, to), scope: sentence });
+  }
+  return cues;
 }
+
+/** Says whether a sentence does nothing but take back the one before it: "It doesn't." */
+export const isFlatDenial = ({ tokens }: Reading, { from, to, terms }: Sentence): boolean =>
+  terms
+    .get('flatDenial')
+    ?.some((term) => term.from === from && tokens.slice(term.to, to).every(({ kind }) => kind === 'mark')) ?? false;
 
 /** The answer with which a sentence begins, behind a label such as "A:" too. */
 export const answerAt = (
@@ -61,6 +71,9 @@ export const touches = (cue: Cue, span: Span): boolean => overlaps(cue.scope, sp
 const SHORT_REACH = 7;
 const LONG_REACH = 16;
 const LIST_ITEM = 4;
+// Tokens in front of a bare no at the end.
+const LONGEST_HEAD = 6;
+const TAIL_SIGNS = new Set([':', ',']);
 
 /** Reads every cue of one sentence. */
 export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
@@ -105,6 +118,12 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
       (functionWords.none.has(word) && (sign === ':' || sign === '–' || sign === '-'))
     )
       cues.push(cue('negation', { from: i, to: i + 1 }, Math.max(sentence.from, i - 3), i));
+  }
+  // "Retinol: absolutely not."
+  for (const term of of('answerNo')) {
+    const isLast = tokens.slice(term.to, sentence.to).every(({ kind, text }) => kind === 'mark' && text !== '?');
+    if (isLast && TAIL_SIGNS.has(tokens[term.from - 1]?.text ?? '') && term.from - sentence.from <= LONGEST_HEAD)
+      cues.push(cue('negation', term, sentence.from, term.from - 1));
   }
   // "small injuries", "to avoid irritation"
   const harmless = [...of('microInjury'), ...of('notWarning')];
@@ -162,8 +181,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
   const prevents = sentence.terms.get('prevents')?.some((other) => other.from === term.from) ?? false;
   const does = prevents ? (sentence.terms.get('reduces') ?? []) : [];
   const needs = functionWords.needs.has(tokens[term.to]?.text ?? '');
-  // "those who don't clean it risk an infection"
-  const isRelative = functionWords.relative.has(tokens[term.from - 1]?.text ?? '');
+  // "those who don't clean it risk an infection", "rollers that are not clean cause one"
+  const isRelative = [1, 2].some((back) => functionWords.relative.has(tokens[term.from - back]?.text ?? ''));
   const verbs = isRelative
     ? [...(sentence.terms.get('causesIt') ?? []), ...(sentence.terms.get('riskWord') ?? [])]
     : [];
@@ -189,7 +208,7 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
       !functionWords.tiesVerb.has(tokens[i - 1]?.text ?? '')
     )
       return i;
-    else if (isDenied(i, i) && functionWords.or.has(word)) return i;
+    else if (isDenied(i, i) && (functionWords.or.has(word) || (i > term.to && tokens[i]?.kind === 'mark'))) return i;
     else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
     else if (short && i > term.to && functionWords.subjects.has(word)) return i;
     else if (short && (functionWords.and.has(word) || word === '.' || word === '–' || word === '—')) return i;

@@ -2,10 +2,10 @@ import type { Frame, Rule } from '../rules/define-rule.ts';
 import type { TermClass } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Dimension } from '../vocabulary/units.ts';
-import { answerOf } from './answers.ts';
+import { answerOf, denied } from './answers.ts';
 import type { BlockText, Claim } from './claim.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Cue, type CueKind, countApart, cuesOf, touches } from './cues.ts';
+import { type Cue, type CueKind, countApart, cuesOf, isFlatDenial, touches } from './cues.ts';
 import { type Candidate, FrameIndex } from './frame-index.ts';
 import { purposeOf } from './length-purpose.ts';
 import { type FrameMatch, matchFrame } from './match-frame.ts';
@@ -62,10 +62,15 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   let asked = before;
   let left: Subject = 'none';
   let last: Sentence | undefined;
+  // How many of the claims are those of the sentence before.
+  let said = 0;
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
     const found = claimsIn(place, sentence, frames.candidates(sentence, place.alone), above, last);
     const answers = answerOf(reading, sentence, asked, found, place.index);
+    // "It removes scars, they say. It doesn't."
+    if (isFlatDenial(reading, sentence)) claims.push(...claims.splice(claims.length - said).map(denied));
+    said = found.length;
     claims.push(...answers, ...found);
     asked = found.filter(({ cues }) => cues.has('question'));
     left = subjectLeft(sentence, left);

@@ -108,6 +108,8 @@ export const pain = defineRule({
         'Microneedling is «not painful».',
         'I was told that microneedling would «hurt»; it didn’t.',
         'Few patients complain of «pain» during microneedling.',
+        'They say that microneedling «hurts». It doesn’t.',
+        'Microneedling «pain»: absolutely not.',
         'You will «not feel a thing» during microneedling.',
         '«No anaesthetic needed» for microneedling.',
         { text: '«No». The needles are fine.', headings: ['Microneedling'], before: 'Does microneedling hurt?' },

@@ -1906,6 +1906,9 @@ export const en = {
     'sure',
   ],
   answerNo: [
+    "(sadly|unfortunately|i'm|i am)? (,)? (afraid not|not included|not here|not one|not any more|not yet)",
+    "don't make me laugh|don't hold your breath|(don't|do not) bet on it|(don't|do not) count on it",
+    '(no|nah) (,|honestly|not|really|and)*',
     'forget it',
     'think again',
     'in your dreams',
@@ -1952,7 +1955,15 @@ export const en = {
     'nonexistent',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
+  /** A whole sentence that takes back the one before it: "It doesn't." */
+  flatDenial: [
+    "(it|they|this|that|you|we|he|she|i)? (really|simply|just|actually|certainly|honestly)* (doesn't|don't|didn't|isn't|aren't|wasn't|weren't|won't|can't|hasn't|haven't|does not|do not|did not|is not|are not|will not) (happen|work|either|help|deliver)?",
+    "there (wasn't|weren't|isn't|aren't|was not|is not) any",
+    'never happened|not a bit of it|afraid not|far from it|quite the (opposite|reverse|contrary)',
+  ],
   denyingLead: [
+    "(won't|can't|(will|do|does|may|might|should) not|don't|doesn't|never) (get|need|find|have|do|include|feel|pay)",
+    'not included|what (is|are) not',
     '(may|might|will|can) not (see|expect|get|notice)',
     "(won't|can't) (see|expect|get|notice)",
     "(should not|shouldn't) (see|expect|notice)",
@@ -2094,7 +2105,9 @@ export const en = {
     '(medical|immediate) (attention|help|advice|care)|seek~|get in touch|let us know',
   ],
   fewerWord: ['fewer|less|lower'],
-  causesIt: ['cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~'],
+  causesIt: [
+    '(end|ends|ended) up|cause~|(lead|leads|leading|led) to|result~ in|create~|trigger~|increase~|experience~',
+  ],
   otherColour: ['white|brown|purple|brownish|tan'],
   worried: ['(worry|worries|worried|anxious|nervous|concerned) (about|of)'],
   fearsThat: [
@@ -2154,6 +2167,10 @@ export const en = {
   // Cues.
   negation: [
     'no longer',
+    'devoid of|by no means|nary a|zilch|0 %',
+    '(gone|vanished|absent|missing) (is|are|was|were) (the|my|those|all)?',
+    '✗|✘|❌|✖',
+    '(too) (blunt|dull|light|thin|soft|coarse|big|thick|weak|mild) to',
     '((only|just) a|very)? few (patients|people|clients|users|customers|women|men|of (them|us|our|the|my|clients|patients))* (ever|will|would|actually)* (complain~|report~|mention~|find|experience|feel|notice|see|get)',
     '(fail|fails|failed|failing) to',
     'gone are the days of',
@@ -2264,6 +2281,14 @@ export const en = {
   ],
   notNegation: [
     'a few',
+    "(nobody|no one|they (never|do not|don't)) (ever)? (warn~|tell~|told|mention~|say~|said)",
+    'why did (no one|nobody)',
+    'never (have|had) (i|we) (ever)? (seen|had|known|felt|noticed) (such|so)',
+    "(didn't|doesn't|won't|don't|not|never) take (long|much|ages)",
+    "(doesn't|don't|isn't|aren't|won't|didn't|does not|do not|is not|will not) (only|just|merely|simply|solely)",
+    '(hardly|barely|scarcely) a (day|week|month|year) (goes|went|passes) by without',
+    "(hardly|can't|cannot|impossible to|hard to) miss",
+    'no joke',
     "(don't|do not|doesn't|won't|wouldn't) mind",
     // What is to be left out is the way to the clinic.
     NO_MORE_TRIPS,
@@ -2757,7 +2782,9 @@ export const functionWords = {
   /** Begin a new statement behind what is denied: "without a steady hand you get marks". */
   subjects: new Set(['you', "you'll", 'we', "we'll", 'i', "i'll", 'they', 'makes', 'made', 'make']),
   /** Lead a list in before a colon: "do not use on:". */
-  leadsList: new Set(['on', 'for', 'with', 'over', 'if', 'have', 'avoid', 'treatment']),
+  leadsList: new Set(
+    'on for with over if have avoid treatment get need do find feel see expect include included price here'.split(' '),
+  ),
   /** Begin something new inside a list of nouns. */
   startsClause: new Set(
     'just only i you we they he she it there this that these those is are was were be can will may has have had get gets and then when if with for to in on'.split(
