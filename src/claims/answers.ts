@@ -4,12 +4,8 @@ import { classesIn, type Reading, type Sentence } from './reading.ts';
 
 const LONGEST = 8;
 
-/** The same claim, denied; one that was denied before is made again. */
-export function denied(claim: Claim): Claim {
-  const cues = new Set(claim.cues);
-  if (!cues.delete('negation')) cues.add('negation');
-  return { ...claim, cues };
-}
+/** The same claim, denied; one that was denied before stays so: "It isn't painful. It isn't." */
+export const denied = (claim: Claim): Claim => ({ ...claim, cues: new Set([...claim.cues, 'negation']) });
 
 /**
  * Reads a sentence as the answer to what was asked right before it: "Does it hurt?" "Not at all." claims what the question asks,

@@ -24,7 +24,9 @@ export function readCues(text: string, span: Span): Cue[] {
   const answer = reading.sentences[index + 1];
   const asks = cues.some(({ kind }) => kind === 'question');
   const no = answer && asks ? answerAt(reading, answer, 'answerNo') : undefined;
-  if (answer && (no || isFlatDenial(reading, answer))) {
+  // "It isn't painful. It isn't." says the same twice.
+  const flat = answer && isFlatDenial(reading, answer) && !cues.some(({ kind }) => kind === 'negation');
+  if (answer && (no || flat)) {
     const { from, to } = no ?? answer;
     cues.push({ kind: 'negation', ...spanOf(reading, from, to), scope: sentence });
   }

@@ -109,6 +109,7 @@ export const pain = defineRule({
         'I was told that microneedling would «hurt»; it didn’t.',
         'Few patients complain of «pain» during microneedling.',
         'They say that microneedling «hurts». It doesn’t.',
+        'Microneedling «isn’t painful». It isn’t.',
         'Microneedling «pain»: absolutely not.',
         'You will «not feel a thing» during microneedling.',
         '«No anaesthetic needed» for microneedling.',
