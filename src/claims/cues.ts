@@ -73,6 +73,8 @@ export const touches = (cue: Cue, span: Span): boolean => overlaps(cue.scope, sp
 const SHORT_REACH = 7;
 const LONG_REACH = 16;
 const LIST_ITEM = 4;
+// Tokens from "and" to the end: "without pain and downtime."
+const LAST_OF_TWO = 3;
 // Tokens in front of a bare no at the end.
 const LONGEST_HEAD = 6;
 const TAIL_SIGNS = new Set([':', ',']);
@@ -147,6 +149,14 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // A clause about what it names ("a treatment that fades scars") says it.
   for (const term of of('textAbout'))
     cues.push(cue('question', term, sentence.from, firstOf(reading, functionWords.relative, term.to, sentence.to)));
+  // "“Does it hurt?” – that was my first question."
+  const mark = asks ? -1 : firstOf(reading, QUESTION, sentence.from, sentence.to);
+  if (
+    mark > 0 &&
+    tokens.slice(mark, sentence.to).some(({ kind }) => kind === 'word') &&
+    (of('asking')[0]?.from ?? mark) <= sentence.from + 1
+  )
+    cues.push(cue('question', { from: mark, to: mark + 1 }, sentence.from, mark));
   if (asks) {
     // Its mark, or else the word it begins with.
     const at = endsInQuestion(reading, sentence) ? sentence.to - 1 : sentence.from;
@@ -165,6 +175,7 @@ const CLOSED = new Set(['.', '!', '…', ':']);
 const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
 const COMMA = new Set([',']);
+const QUESTION = new Set(['?']);
 
 // The place of the first of some words between two others; that of the second where there is none.
 const firstOf = ({ tokens }: Reading, words: ReadonlySet<string>, from: number, to: number): number => {
@@ -213,7 +224,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     else if (isDenied(i, i) && (functionWords.or.has(word) || (i > term.to && tokens[i]?.kind === 'mark'))) return i;
     else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
     else if (short && i > term.to && functionWords.subjects.has(word)) return i;
-    else if (short && (functionWords.and.has(word) || word === '.' || word === '–' || word === '—')) return i;
+    else if (short && functionWords.and.has(word) && clause.to - i > LAST_OF_TWO) return i;
+    else if (short && (word === '.' || word === '–' || word === '—')) return i;
     else if (i > term.to && ends.some((other) => other.from === i)) return i;
   }
   return limit;

@@ -34,13 +34,20 @@ const QUESTIONS = ['askWhen', 'askDowntime', 'askCount'] as const satisfies read
 // The two headings next above, and the label. A heading that says what to expect ends what the one above it warned of.
 function classesAround({ headings, label }: BlockText, before: BlockText | undefined): Set<TermClass> {
   const lead = before && LEADS_IN.test(before.text) ? before.text.slice(-LONGEST_LEAD) : '';
-  const classes = new Set([...headings.slice(-2), label, lead].flatMap((heading) => [...classesOf(heading)]));
+  const classes = new Set([...headings.slice(-2), label, lead].flatMap((heading) => [...headClasses(heading)]));
   // A paragraph that asks is no heading, but what it asks for is what comes next.
   if (before && ASKS.test(before.text))
     for (const name of QUESTIONS) if (classesOf(before.text.slice(-LONGEST_LEAD)).has(name)) classes.add(name);
   const nearest = classesOf(headings.at(-1) ?? '');
   if (!nearest.has('notForHead') && nearest.has('expectHead')) classes.delete('notForHead');
   return classes;
+}
+
+// "Benefits, side effects and precautions" heads all of a page, and warns of nothing.
+function headClasses(heading: string): ReadonlySet<TermClass> {
+  const classes = classesOf(heading);
+  if (!classes.has('benefitHead') || !classes.has('notForHead')) return classes;
+  return new Set([...classes].filter((name) => name !== 'notForHead'));
 }
 
 /** Tells what stands around a block: its headings and label, the block before it, who is spoken to. */

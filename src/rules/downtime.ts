@@ -34,6 +34,7 @@ export const downtime = defineRule({
       ['prolongs', 'recoveryAim', 'indirectQuestion'].some((name) => claim.near.has(name as 'prolongs'))
     )
       return null;
+    if (claim.sentenceTerms.has('enoughTime')) return null;
     if (
       claim.frame === 'heals' &&
       ['otherEffect', 'redness', 'resultWord'].some((name) => claim.before.has(name as 'redness'))

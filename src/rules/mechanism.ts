@@ -95,6 +95,7 @@ export const mechanism = defineRule({
     'Collagen levels in our skin slowly decline.',
     'As we get older, collagen production slows; see our microneedling page.',
     'After microneedling sleep well to support healing.',
+    'Picking at the skin after microneedling can delay the healing process.',
     'PRP further stimulates collagen once microneedling is done.',
     'PRP boosts collagen, and we offer it after microneedling.',
     'With microneedling, healing time increases with depth.',
@@ -131,5 +132,6 @@ const isCause = ({ frame, start, sentence, leads, alone, sentenceTerms }: Judged
 const isElsewhere = (claim: JudgedClaim): boolean =>
   (claim.frame !== 'gain' && (claim.near.has('decreases') || claim.near.has('excess'))) ||
   claim.near.has('youSupport') ||
+  claim.near.has('delays') ||
   claim.near.has('collagenSlow') ||
   isOfProduct(claim);

@@ -60,6 +60,10 @@ export const otherUse = defineRule({
         'Microneedling «increased the total hair count».',
         'Microneedling «reduces stretch marks».',
         'With a derma roller «no more dark circles».',
+        {
+          text: 'It can «stimulate hair follicles».',
+          headings: ['Derma roller: benefits, side effects and precautions'],
+        },
         'Radiofrequency microneedling «treats stubborn fat».',
         { text: '«Burns»', headings: ['Microneedling', 'What it treats'] },
         'The fine needles of a derma roller «help to gently exfoliate».',

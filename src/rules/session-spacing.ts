@@ -13,6 +13,7 @@ export const sessionSpacing = defineRule({
   finds: [
     { name: 'spacing', needs: [{ quantity: 'spacing' }] },
     { name: 'next', needs: [{ quantity: 'time' }, 'betweenSessions'], without: ['resultWord'], within: 5 },
+    { name: 'next', needs: [{ quantity: 'time' }, 'enoughTime'], ordered: true, within: 1 },
     { name: 'next', needs: ['nextSession', { quantity: 'time' }], without: ['resultWord', 'lastWord'], within: 5 },
   ],
   judge: (claim) => {
@@ -71,6 +72,7 @@ export const sessionSpacing = defineRule({
         'Microneedling should not be «done again before 4 weeks» are over.',
         'Never use a derma roller «daily».',
         { text: 'Dermarollers should be used «daily».', before: 'Myth' },
+        'After microneedling «five weeks is plenty of time to recover».',
       ],
     },
   },

@@ -228,7 +228,7 @@ function judgePassing({
   const days = longest(claim as JudgedClaim);
   // "The treatment lasts for half an hour."
   if (days * HOURS_A_DAY <= LONGEST_SESSION && claim.before.has('sessionWord')) return null;
-  if (claim.before.has('resultWord') || claim.near.has('backToNormal')) return null;
+  if (claim.before.has('resultWord') || claim.near.has('backToNormal') || claim.before.has('wait')) return null;
   if (turned !== marked.has('lingers') || days > LONGEST || days === 0) return null;
   return isNamed || sentenceBefore.has('sideEffect') ? 'agrees' : 'uncovered';
 }

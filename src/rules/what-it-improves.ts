@@ -73,6 +73,7 @@ export const whatItImproves = defineRule({
         '«Get rid of acne scars» with a derma roller.',
         'Microneedling «eliminates fine lines and dark spots».',
         'Three needlings and my «sun spots are gone».',
+        'After microneedling «fine lines fade or disappear».',
         'A derma roller «cleared my old scars».',
         'Microneedling for «wrinkle-free» skin.',
       ],

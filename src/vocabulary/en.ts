@@ -656,6 +656,7 @@ export const en = {
     '(fine|forehead|frown) lines',
     'blemish~',
     SCARS,
+    '(severe|moderate|bad|serious|past|previous|existing|stubborn)* (acne)? (scar|scars|scarring)',
     '(scar|scars|scarring) (including|includes|include|due to|caused by|such as|left by) (acne|surgical|surgery|burns|injuries|chickenpox|,|and|or)*',
     'acne? (pockmark~|pock mark~)',
     '(fine|deep|expression|forehead|laugh|smile|smoker|facial|lip) line~',
@@ -700,7 +701,7 @@ export const en = {
     'treat|treats|treating|treated',
     'address~|target~|tackle~|combat~|fight~|correct~|repair~|fix~|ease~|counter~|prevent~|reverse~|reversal|manage~|transform~|fill|fills|filling|overcome~',
     '(heal|heals|healed|healing) (of|your|the|my|his|her|their|these|those|all|any|old|deep|acne|up)* (scar~|scarring|wrinkle~|line~|stretch|skin|mark~|pores)',
-    '(effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
+    '(viable|effective|simple|suitable|successful|great|good|popular|ideal|excellent|best|level|proven|powerful|promising|useful|common|invasive|surgical|ablative|natural|safe|as a|is a|is an|in the) (treatment)? (treatment|solution|remedy|therapy|option|choice|procedure|tool|approach|way) (of|for|to)|swear~ by (it|this|them) for',
     '(use|uses|used|try|tried) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) (for|against)',
     'fewer',
     '(skin|complexion|face) (gain|gains|gained|gaining)',
@@ -762,6 +763,7 @@ export const en = {
   freeOf: ['(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal'],
   /** What was there, and is not any more. */
   removed: [
+    '(fade~|soften~|improve~|diminish~|lessen~) (or|and) (even|sometimes|completely|then)* (disappear~|vanish~|go away)',
     '(almost|nearly|all|now|completely|totally|practically)* gone (away)?|vanish~|disappear~|removed|erased|eliminated|eradicated|banished|cleared|cured|wiped out|(completely|totally|entirely|fully) (heal~|fade~|reverse~|clear~)',
   ],
   betterWord: [
@@ -910,6 +912,7 @@ export const en = {
 
   // How it works.
   stimulates: [
+    'growing|lay~ down|lays down',
     'induct',
     'double~|triple~|times as much',
     'stimulate~|stimulation|boost~|trigger~|increase~|encourage~|promote~|induce~|activate~|generate~|regenerate~|regeneration|rebuild~|enhance~|support~|initiate~|signal~|restructure~',
@@ -1763,6 +1766,7 @@ export const en = {
     'without (supervision|permission) (or permission)? from a (trained)? professional',
     `(let|leave it to|advisable to let) (a|an)? (qualified|trained|skilled)? ${PRO}`,
     'by trained professionals',
+    `(always|only|make sure to|be sure to) (choose|pick|go to|see|find|select) ${TRAINED}* ${PRO}`,
     'only (trained|licensed|qualified|medical|skilled|experienced|certified)* (professionals|dermatologists|aestheticians|estheticians|practitioners|doctors|experts)',
     `(left|leave it|best left) (up)? to ${TRAINED}* ${PRO}`,
     `(require~|need~|demand~|call~ for) (a|an|the|well|highly|very|properly)* (trained|experienced|skilled|qualified|certified|licensed) ${TRAINED}* ${PRO}`,
@@ -1789,6 +1793,13 @@ export const en = {
   versus: ['vs|versus'],
   /** A scar by its cause, in a list of what is treated. */
   scarCause: ['burns'],
+  /** Heads what speaks for it, whatever else stands in the same heading. */
+  benefitHead: ['benefit~|advantage~|pros'],
+  /** Long enough to heal in, before the next time. */
+  enoughTime: [
+    '(is|are|was|were|should be|gives|give) (you|plenty of|enough|sufficient|more than enough|ample)* (time)? (plenty of|enough|sufficient|ample) (time)? (to|for) (recover|heal|recovery|healing)',
+  ],
+  becomesVisible: ['to (become|be|get) (fully|clearly|really)* (noticeable|visible|apparent|seen)'],
   /** Says of one that it is not like the other. */
   otherStory: ['(another|a different|a whole other|a whole different) (story|matter|ball game|thing)'],
   /** What leads in advice on how to go about something. */
@@ -1873,7 +1884,8 @@ export const en = {
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
-    'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|heart|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
+    'disease~|disorder~|infection~|allergy|allergies|allergic|therapy|therapies|medication~|surgery|peel~|implant~|lesion~|cancer|tumor|tumour|condition~|illness|tan|tanned|sunburn~|immune|vascular|cardiac|telangiectasia|hemangioma~|retinol|retinoids|injection~|injectables|botox|filler~|steroids|antibiotics|epilepsy|pacemaker|scars|wounds|rash|inflammation|bleeding|clotting|coagulation|diabetes|keratosis|keratoses|moles|birthmarks',
+    'heart (and|or|vascular|lung|kidney)* (disease~|condition~|problem~|issue~|disorder~|failure|trouble)',
     'transplant|hypertension|blood pressure|prednisone|steroid|hemophilia|haemophilia|thinners|anticoagulant~|pregnant|nursing|chemotherapy|lupus|insulin|scleroderma',
   ],
   slowWord: [
@@ -2037,6 +2049,7 @@ export const en = {
     'microscopic scar tissue',
   ],
   priceWord: ['£|$|€|usd|gbp', 'deal~|discount~|voucher~|price~|cost~'],
+  delays: ['delay~|hinder~|hamper~|disrupt~|interfere~ with|slow~ down'],
   prolongs: ['prolong~|delay~|excessive|trigger~'],
   prevents: ['prevent~'],
   idiomTime: [
