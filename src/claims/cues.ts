@@ -149,7 +149,7 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // A clause about what it names ("a treatment that fades scars") says it.
   for (const term of of('textAbout'))
     cues.push(cue('question', term, sentence.from, firstOf(reading, functionWords.relative, term.to, sentence.to)));
-  // "“Does it hurt?” – that was my first question."
+  // "“Will it sting?” – so I asked."
   const mark = asks ? -1 : firstOf(reading, QUESTION, sentence.from, sentence.to);
   if (
     mark > 0 &&

@@ -72,7 +72,7 @@ export const sessionSpacing = defineRule({
         'Microneedling should not be «done again before 4 weeks» are over.',
         'Never use a derma roller «daily».',
         { text: 'Dermarollers should be used «daily».', before: 'Myth' },
-        'After microneedling «five weeks is plenty of time to recover».',
+        'After microneedling «five weeks give you ample time to heal».',
       ],
     },
   },

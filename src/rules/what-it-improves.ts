@@ -148,7 +148,7 @@ export const whatItImproves = defineRule({
     'This guide explores how microneedling reduces wrinkles.',
     'Care can be the difference between glowing skin and trouble after microneedling.',
     'Radiant skin needs care before and after microneedling.',
-    'Patients with deep wrinkles normally require ‹six microneedling sessions›.',
+    'People with deep wrinkles will need ‹six microneedling sessions›.',
     'Microneedling is not recommended for people with deep scars.',
     'After microneedling you wake up refreshed, with younger, healthier skin.',
     'We look forward to firmer skin with you, says the microneedling clinic.',
