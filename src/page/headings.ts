@@ -1,5 +1,4 @@
 import { pointsDown } from '../vocabulary/points-down.ts';
-import { isBulleted } from './bullets.ts';
 import { attributeOf, closestOf, parentOf, tagOf } from './dom.ts';
 
 interface Heading {
@@ -17,21 +16,21 @@ export class HeadingStack {
   #lead: { text: string; list: Element | null } | null = null;
   #last = '';
 
-  /** Tells the headings above a block, and takes the block for one where it is a heading itself. */
-  above(element: Element, text: string): string[] {
+  /** Tells the headings above a block, an item of a list where it is `bulleted`, and takes the block for one where it is a heading itself. */
+  above(element: Element, text: string, bulleted = false): string[] {
     this.#stack = this.#stack.filter(({ owner }) => !owner || owner.contains(element));
     const level = levelOf(element);
     if (level > 0) this.#stack = this.#stack.filter((heading) => heading.level < level);
     const headings = this.#stack.map((heading) => heading.text);
     if (level > 0) this.#stack.push({ level, text: text.slice(0, 300), owner: ownerOf(element) });
-    const lead = this.#leadOf(element, text);
+    const lead = this.#leadOf(element, bulleted);
     this.#last = text;
     return lead && level === 0 ? [...headings, lead] : headings;
   }
 
   // "What to avoid:" in front of a list heads its items.
-  #leadOf(element: Element, text: string): string | null {
-    const list = listOf(element) ?? (isBulleted(text) ? parentOf(element) : null);
+  #leadOf(element: Element, bulleted: boolean): string | null {
+    const list = listOf(element) ?? (bulleted ? parentOf(element) : null);
     if (!list) {
       this.#lead = null;
       return null;

@@ -6,6 +6,8 @@ import type { Run } from './kept-runs.ts';
 export interface Line {
   readonly run: Run;
   readonly lead: string;
+  /** True for an item with a mark of its own. */
+  readonly bulleted: boolean;
 }
 
 const BREAK = new RegExp(`\\n|(?=[${BULLETS}])`);
@@ -18,14 +20,18 @@ export function linesOf(run: Run): readonly Line[] {
   const spans = spansOf(run.text);
   const first = spans.findIndex(({ text }, i) => isBulleted(text) || /:$/.test(spans[i - 1]?.text ?? ''));
   const items = first < 0 ? [] : spans.slice(first);
-  if (items.length < FEWEST_ITEMS || items.some(({ text }) => text.length > LONGEST_ITEM)) return [{ run, lead: '' }];
+  if (items.length < FEWEST_ITEMS || items.some(({ text }) => text.length > LONGEST_ITEM))
+    return [{ run, lead: '', bulleted: isBulleted(run.text) }];
   const above = spans[first - 1];
   const lead = above && isLeadIn(above.text) ? above.text : '';
   const lines = items.map(({ text, start }) => ({
     run: sliceOf(run, start + bulletOf(text).length, start + text.length),
     lead,
+    bulleted: isBulleted(text),
   }));
-  return above ? [{ run: sliceOf(run, 0, above.start + above.text.length), lead: '' }, ...lines] : lines;
+  return above
+    ? [{ run: sliceOf(run, 0, above.start + above.text.length), lead: '', bulleted: false }, ...lines]
+    : lines;
 }
 
 interface Span {

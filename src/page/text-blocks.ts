@@ -31,9 +31,10 @@ export function* readTextBlocks(
     length += run.text.length;
     for (const line of linesOf(run)) addLine(line);
   };
-  const addLine = ({ run: { text, pieces, element, facts }, lead }: Line): void => {
+  const addLine = ({ run: { text, pieces, element, facts }, lead, bulleted }: Line): void => {
     const head = cards.headAbove(element, text);
-    const above = [...headings.above(element, text), ...[head, lead].filter((each) => each !== '')];
+    const led = headings.above(element, text, bulleted);
+    const above = [...led, ...[head, lead].filter((each) => each !== '' && each !== led.at(-1))];
     const label = labelOf(element, text);
     const unit = unitFrom(label, text);
     blocks.push({

@@ -100,6 +100,7 @@ export const downtime = defineRule({
         'With a derma pen there is «little or no downtime».',
         'Microneedling is a «lunchtime treatment».',
         'Microneedling comes «with some downtime».',
+        'Microneedling asks for «a short period of downtime».',
         'Microneedling works without the «long recovery».',
         'Longer derma roller needles ask for a longer «recovery», compared to short ones.',
       ],

@@ -166,6 +166,7 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling is «low-risk when done by a professional».',
         'Microneedling can be a «suitable treatment when carried out by a health professional».',
         'Needling «at home is riskier» than it looks.',
+        'With a cheap derma roller at home, «tips can snap off».',
         'Needling is «riskier at home».',
         'Derma rolling «at home is neither safe nor effective», dermatologists say.',
         'The «risks are greatest when microneedling is attempted at home».',

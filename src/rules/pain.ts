@@ -77,6 +77,8 @@ export const pain = defineRule({
       facts: ['not-painful'],
       examples: [
         'A «numbing cream is applied» before microneedling.',
+        'We do microneedling «under local anaesthetic».',
+        'Some «liken microneedling to light scratching».',
         'Microneedling is «virtually painless».',
         'You may feel a «prickling sensation» while microneedling.',
         'Microneedling causes «mild discomfort».',

@@ -18,6 +18,7 @@ export const resultSpeed = defineRule({
       without: ['wait', 'processes'],
       notBeside: ['worn', 'every', 'lasting', 'idiomTime'],
     },
+    { name: 'instant', needs: ['instant', 'reduces', 'concern'], ordered: true, within: 1 },
     { name: 'one-use', needs: ['result', 'oneUse'], without: ['wait', 'processes'], notBeside: ['every', 'lasting'] },
     {
       name: 'timed',
@@ -97,6 +98,7 @@ export const resultSpeed = defineRule({
         'A visible result this soon is not what the source describes: most results take about four weeks or longer to show.',
       facts: ['not-immediate', 'full-effect'],
       examples: [
+        'Microneedling «immediately improves your skin tone».',
         'Microneedling gives you «results overnight».',
         '«Instantly younger looking skin» with our derma roller.',
         'With microneedling you «see results after one use».',
@@ -156,6 +158,7 @@ export const resultSpeed = defineRule({
     'Leave the mask on overnight after microneedling for results.',
     'After microneedling, redness goes within 24 hours.',
     'Collagen production starts immediately after microneedling.',
+    'Start immediately, and microneedling will reduce wrinkles in time.',
     'Botox shows results within a week.',
     'Fillers give instant results.',
     'Most adverse effects of microneedling ended within 3 weeks.',

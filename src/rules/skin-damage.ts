@@ -51,6 +51,7 @@ export const skinDamage = defineRule({
       facts: ['no-lasting-damage'],
       examples: [
         'A derma roller «tears the skin».',
+        'The derma roller leaves «tiny skin tears» behind.',
         'Microneedling leaves «permanent damage».',
         'A derma roller «makes scars» in the upper skin.',
         'A derma roller is «damaging to your skin».',
@@ -85,6 +86,7 @@ export const skinDamage = defineRule({
       message: 'The source says so too: the skin is pierced, not damaged.',
       facts: ['no-lasting-damage'],
       examples: [
+        'With a derma stamp the «skin is not harmed».',
         'Microneedling works «without damaging the skin».',
         'Microneedling makes «invisible micro-injuries».',
         'The needles of a home roller do not reach a depth capable of causing «lasting damage».',

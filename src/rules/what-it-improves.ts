@@ -39,6 +39,7 @@ export const whatItImproves = defineRule({
       without: ['causeWord', 'otherScar', 'worseWord'],
       within: 6,
     },
+    { name: 'reduces', needs: ['scarTissueLess'] },
     { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
     { name: 'firms', needs: ['firmsSkin'] },
@@ -88,6 +89,9 @@ export const whatItImproves = defineRule({
         'The source says so too: it can better tone, texture and elasticity and lessen scars, wrinkles, lines and pigmentation.',
       facts: ['what-it-improves', 'several-months'],
       examples: [
+        'Microneedling «softens and flattens scar tissue».',
+        'Microneedling «works wonders for fine lines».',
+        'It is one of the «most effective non-invasive treatments for acne scars», microneedling.',
         'Microneedling «reduces the appearance of fine lines, wrinkles and acne scars».',
         'A derma roller can «improve skin texture and tone».',
         'Microneedling for «smoother, firmer skin».',
@@ -125,6 +129,7 @@ export const whatItImproves = defineRule({
     },
   },
   nearMisses: [
+    'Scar tissue is what microneedling is about.',
     'Does microneedling reduce wrinkles?',
     'This serum reduces wrinkles.',
     'Lasers reduce scars.',

@@ -251,6 +251,7 @@ export const en = {
 
   // Results and their speed.
   result: [
+    '(beautiful|perfect|flawless|gorgeous) skin',
     '(smoother|softer|clearer|brighter) skin appears',
     '(visible|noticeable|instant|real|immediate) lift',
     `${SKIN} (glow|glows)`,
@@ -322,6 +323,7 @@ export const en = {
     'by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|breakfast|tonight|the weekend)',
     'the same (minute|hour|evening|night)',
     'instant|instantly|instantaneous|instantaneously',
+    '(very|extremely) (quickly|fast|soon|rapidly)',
     'immediate|immediately',
     'at once',
     '(straight|right) (away|off)',
@@ -539,6 +541,7 @@ export const en = {
     'as much of a difference',
   ],
   bigRisk: [
+    '(risk~|danger~) (come|comes|stem|stems|arise|arises) from',
     'neither (safe|effective|wise|advisable|recommended|sensible|good) nor (safe|effective|wise|advisable|recommended|sensible|good)',
     '(risk|risks|danger|dangers) (is|are|become~|get~|will be) (much|far|even|often|always)* (greatest|greater|highest|higher|biggest|bigger|increased)',
     `${NOT} (a|be|such|the)* (prudent|good|wise|smart|safe|great) (choice|idea|option|move)`,
@@ -666,7 +669,7 @@ export const en = {
     'rhytides',
     'crease|creases',
     '(hyper|hypo)? pigmentation (issue~|problem~|concern~|mark~|spot~)?',
-    'hyperpigmentation|pigmentary',
+    'hyperpigmentation~|pigmentary',
     '(hyper|hypo) (and|&|or|/) (hypo|hyper)? (pigmentation|hypopigmentation|hyperpigmentation)',
     'uneven pigment',
     '(dark|brown|sun|age|liver|pigment|pigmented) (spot~|mark~|patches)',
@@ -692,6 +695,9 @@ export const en = {
   ],
   reduces: [
     '(use|used) on',
+    '(work~|does|do) (great|well|wonders|brilliantly) (for|on|with|against)',
+    '(a|an|real|great|positive|significant|noticeable|big|clear)* (benefit~|effect~|impact) (on|for)',
+    'most effective (non|invasive|minimally|surgical|,|and|cosmetic)* (treatment~|option~|solution~|way~|procedure~|method~) (for|to|of|against)',
     'improve~|improvement~',
     'reduce~|reduction~|decrease~',
     'diminish~|lessen~|minimise~|minimize~|soften~|fade~|blur~|lighten~',
@@ -742,6 +748,10 @@ export const en = {
     '(do~|does|did|done) (absolutely|next to)? (nothing|little|zilch) (for|to|about|against|on)',
     '(no|zero|little|any) (visible|real|noticeable)? (match|use|good|help|change|difference|improvement|effect) (for|on|in|against|to|with)',
   ],
+  /** Does something to scars that the source would call lessening, though they are named by what they are made of. */
+  scarTissueLess: [
+    '(soften~|flatten~|smooth~|fade~|improve~|remodel~) (and|or|,|soften~|flatten~|smooth~|fade~)* (the|your|old|raised|hard|existing)* scar tissue',
+  ],
   otherScar: [
     'scar (tissue|collagen|formation)',
     'scarring (process|itself)',
@@ -768,6 +778,7 @@ export const en = {
   ],
   betterWord: [
     `(${VAGUE} (,|and|more|looking)*)* (smoother|firmer|softer|brighter|clearer|tighter|plumper|tauter|suppler|dewier|baby soft|glowing|radiant|supple|more (radiant|even|elastic|toned|supple|luminous|refined|uniform|resilient)) ((,|and|more)* ${VAGUE})* looking?`,
+    'silkier|silky',
     'even toned',
   ],
   goodSkin: [
@@ -865,7 +876,7 @@ export const en = {
     '(hair|beard) (growth|regrowth|loss|thinning|density|thickness|restoration|production|regeneration|shedding|fall)',
     'hair follicle~|follicle~',
     'alopecia|baldness|balding',
-    'thinning hair',
+    'thinning hair|thinning of (the|your|their|his|her|my)? hair',
     '(thicker|fuller|denser|patchy) looking? (hair|beard)',
     'crepey skin?',
     'vitiligo|psoriasis|sun damage|photodamage',
@@ -1007,6 +1018,7 @@ export const en = {
     '(injure~|wound~) (the|your|superficial|small|tiny|dermal|collagen|blood|and)* (strands|vessels|fibres|fibers)',
   ],
   tears: [
+    '(tiny|small|little|micro)* skin (tears|lacerations)',
     '(overlapping|elongated|tiny|small|epidermal) (tear|tears)',
     'micro (tear|tears|tearing)',
     '(tear|tears|tearing|torn|tore|rip|rips|ripping|lacerate~|laceration~|shred~|slice~) (of|in|to|at|up|your|the)* (skin|epidermis|tissue|surface|dermis)',
@@ -1017,6 +1029,8 @@ export const en = {
     '(risk|risks) of tearing',
   ],
   damages: [
+    'damage free|free of damage',
+    "skin (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn)",
     'microscopic scar tissue',
     '(damaging|harmful) (to|for) (the|my|your) skin',
     '(cause~|causes|causing|do|doing|does|did) (unnecessary|further|more|excessive|serious|irreversible|severe|major) damage',
@@ -1089,6 +1103,7 @@ export const en = {
     '(less|not (too|very|that|so|particularly|overly|especially|as|really|excessively|terribly|unbearably)|slightly|mildly|minimally|barely|hardly|a (bit|little)|somewhat|more) (painful|uncomfortable|sore|tender)',
     'discomfort|uncomfortable|tolerable|bearable|tenderness|sting~|prickle~|tingle~|tingly|tickle~',
     '(feel~) like (a|tiny|small|little)* (pinprick~|pin pricks)',
+    '(compare~|liken~) (the|this|it|sensation|feeling|that|microneedling|needling)* (to|with) (a|an|tiny|light|small|mild|fine|gentle)* (pinprick~|pin pricks|pricks|scratch~|rubber band~|sandpaper|sunburn)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
     '(like|of|similar to|akin to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
@@ -1118,6 +1133,7 @@ export const en = {
     'numbing (is|was|will be)',
   ],
   numbingDone: [
+    'under (a)? (topical|local) (anaesthesia|anesthesia|anaesthetic|anesthetic)',
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
   ],
   feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
@@ -1171,7 +1187,7 @@ export const en = {
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
-  someWord: ['(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
+  someWord: ['a (short|brief|certain)? period of', '(is|be|involve~|with|have|expect|need~|require~) (some|a bit of)'],
   /** Wishes for a recovery, and says nothing of it. */
   recoveryAim: [
     '(promote~|support~|aid~|speed~ up|ensure~|accelerate~|help~|during|for (a|optimal|proper|faster|quicker)) (the|your|optimal|proper|skin|faster|quicker|quick|speedy)* (recovery|healing)',
@@ -1717,6 +1733,8 @@ export const en = {
     'done|performed|doing (this|it|so)|do it|repeat~|(use|using) (it|this|them|the roller|your roller)|used|carried out|have it',
   ],
   harmless: [
+    'damage free|free of damage',
+    "skin (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn)",
     "(without|not|doesn't|don't|won't) (burn|burning|strip|stripping|hurt|hurting|tear|tearing|scar) (or|and|peel|burn|damage|scar|it|them|the|your|any|of|outer|upper|top|surface|layer~)* (skin|layer~|epidermis|surface|face)",
     'intact|invisible|imperceptible|undetectable|(no one|nobody) (will|can|could|would) (be able to)? (tell|notice|see)',
     "(without|not|doesn't|don't) (destroying|disrupting|destroy|disrupt|peel|scarring)",
@@ -1755,6 +1773,7 @@ export const en = {
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
   ],
   harmWord: [
+    '(needle~|tip~|bits|pieces) (of (it|them|the needles|the metal))? (can|could|may|might|will)? (break|breaks|breaking|snap|snaps|bend) off',
     'risky|hazardous|disastrous',
     '(hurt|hurts) (your|the) skin',
     'contamination',
@@ -2385,7 +2404,7 @@ export const en = {
     "(can't|cannot|can not) (recommend|praise)",
     'zero (in|to)',
     'from zero',
-    'non (stop|surgical|ablative)',
+    'non (stop|surgical|ablative|invasive|inflammatory)',
     '(hardly|scarcely|barely|rarely) a (day|week|month)',
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
