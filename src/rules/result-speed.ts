@@ -158,7 +158,6 @@ export const resultSpeed = defineRule({
     'Leave the mask on overnight after microneedling for results.',
     'After microneedling, redness goes within 24 hours.',
     'Collagen production starts immediately after microneedling.',
-    'Start immediately, and microneedling will reduce wrinkles in time.',
     'Botox shows results within a week.',
     'Fillers give instant results.',
     'Most adverse effects of microneedling ended within 3 weeks.',

@@ -91,7 +91,7 @@ export const whatItImproves = defineRule({
       examples: [
         'Microneedling «softens and flattens scar tissue».',
         'Microneedling «works wonders for fine lines».',
-        'It is one of the «most effective non-invasive treatments for acne scars», microneedling.',
+        'It is one of the «most effective treatments for acne scars», microneedling.',
         'Microneedling «reduces the appearance of fine lines, wrinkles and acne scars».',
         'A derma roller can «improve skin texture and tone».',
         'Microneedling for «smoother, firmer skin».',
