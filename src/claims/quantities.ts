@@ -36,19 +36,36 @@ export interface Length extends Span {
 }
 
 /** Finds every length in a text with its values in millimetres; what cannot be read for certain is left out, nothing throws. */
-export function findLengths(text: string): Length[] {
+export const findLengths = (text: string): Length[] =>
+  stretchesWithUnits(text).flatMap(({ start: from, end: to }) => {
+    const tokens = tokenize(text.slice(from, to));
+    return readQuantities(tokens)
+      .filter((quantity) => quantity.dimension === 'length')
+      .map((quantity) => ({
+        start: from + quantity.start,
+        end: from + quantity.end,
+        values: quantity.values,
+        bound: quantity.bound,
+        kind: quantity.kind,
+        purpose: purposeOf(tokens, quantity),
+      }));
+  });
+
+const SENTENCE_END = /[.!?]\s+(?=[A-Z])/g;
+
+// The sentences that name a unit of length: nothing that belongs to it goes beyond a stop in front of a capital.
+function stretchesWithUnits(text: string): Span[] {
   if (!LENGTH_UNIT.test(text)) return [];
-  const tokens = tokenize(text);
-  return readQuantities(tokens)
-    .filter((quantity) => quantity.dimension === 'length')
-    .map((quantity) => ({
-      start: quantity.start,
-      end: quantity.end,
-      values: quantity.values,
-      bound: quantity.bound,
-      kind: quantity.kind,
-      purpose: purposeOf(tokens, quantity),
-    }));
+  const stretches: Span[] = [];
+  let start = 0;
+  const take = (end: number): void => {
+    if (LENGTH_UNIT.test(text.slice(start, end))) stretches.push({ start, end });
+    start = end;
+  };
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) take(SENTENCE_END.lastIndex);
+  take(text.length);
+  return stretches;
 }
 
 // Most texts name no unit of length, and need no more than this look; a full-width m may begin one.

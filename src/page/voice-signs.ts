@@ -7,6 +7,10 @@ export type VoiceSign = 'testimonial' | 'review' | 'comment' | 'question' | 'ans
 const BY_WORD: Readonly<Record<string, VoiceSign>> = {
   review: 'review',
   reviews: 'review',
+  ratings: 'review',
+  hreview: 'review',
+  // As a service calls them that many shops get their reviews from.
+  bvrrcontainer: 'review',
   testimonial: 'testimonial',
   testimonials: 'testimonial',
   comment: 'comment',
