@@ -88,10 +88,14 @@ export function signatureOf(element: Element): string {
   return `${plainText(quote, 1000)} ${next ? plainText(next, 100) : ''}`;
 }
 
+const TO_REVIEWS = /\b(?:product|customer)[-_]?reviews\b/i;
+
 /** Tells what an element's mark-up says of who speaks in it; null where it says nothing. */
 export function voiceSignOf(element: Element): VoiceSign | null {
   const tag = tagOf(element);
   if (tag === 'blockquote' || tag === 'q') return 'quote';
+  // What leads to the reviews, and is more than its way there, is taken from them.
+  if (tag === 'a' && TO_REVIEWS.test(attributeOf(element, 'href') ?? '')) return 'review';
   const field = attributeOf(element, 'itemprop');
   if (field !== null && Object.hasOwn(BY_FIELD, field)) return BY_FIELD[field] as VoiceSign;
   const type = /\/(Question|FAQPage)$/.exec(attributeOf(element, 'itemtype') ?? '')?.[1];

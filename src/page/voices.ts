@@ -47,11 +47,15 @@ export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { st
 
 // “It made my skin soft.” ~Ada
 const SIGNED = /^\W*[“„"«][^“„«]{30,}[”“"»]\s*[~–—-]+\s*\p{Lu}/u;
+// A whole paragraph in quotation marks.
+const QUOTED = /^\W*[“"][^“”"]{40,}[”"]\W*$/;
 const FIRST_PERSON = /\b(?:I|my|me)\b/;
 
 // A quotation on a shop's page in which somebody speaks of themselves, and who is no expert.
 const isPraise = ({ text, voice, signature }: PlainBlock): boolean =>
-  (voice === 'quote' || SIGNED.test(text)) && FIRST_PERSON.test(text) && !EXPERT.test(signature || text);
+  (voice === 'quote' || SIGNED.test(text) || QUOTED.test(text)) &&
+  FIRST_PERSON.test(text) &&
+  !EXPERT.test(signature || text);
 
 // Words in quotation marks beside the name of a doctor who says them, or a quotation that is signed by one.
 function isQuoted({ text, voice, signature }: PlainBlock, start: number, end: number): boolean {

@@ -43,6 +43,8 @@ test.each([
   ['"I have used it since spring, and my scars are paler." – Grace', 'customer'],
   ['“The roller of the year, and no other comes near it.” – The Needle Weekly', 'seller'],
   ['“I recommend it to my patients after every session.” – Dr. Byron, dermatologist', 'seller'],
+  ['“I have had it for a year now, and my skin has never been softer.”', 'customer'],
+  ['“Softness is what we had in mind when this roller was drawn.”', 'seller'],
   ['My “best roller” of all, by far and for a long time – Ada', 'seller'],
 ])('on a shop’s page %s is told by the %s', (text, voice) => {
   expect(voiceOf(blockOf({ text }), 'product', false, { start: 0, end: text.length })).toBe(voice);
