@@ -14,13 +14,15 @@ const BREAK = new RegExp(`\\n|(?=[${BULLETS}])`);
 // Characters: a longer line is a paragraph.
 const LONGEST_ITEM = 120;
 const FEWEST_ITEMS = 2;
+// More of them are no list that anybody reads.
+const MOST_ITEMS = 200;
 
 /** Splits a run that is a list without being marked up as one, its items apart by line breaks or bullets; any other stays whole. */
 export function linesOf(run: Run): readonly Line[] {
   const spans = spansOf(run.text);
   const first = spans.findIndex(({ text }, i) => isBulleted(text) || /:$/.test(spans[i - 1]?.text ?? ''));
   const items = first < 0 ? [] : spans.slice(first);
-  if (items.length < FEWEST_ITEMS || items.some(({ text }) => text.length > LONGEST_ITEM))
+  if (items.length < FEWEST_ITEMS || items.length > MOST_ITEMS || items.some(({ text }) => text.length > LONGEST_ITEM))
     return [{ run, lead: '', bulleted: isBulleted(run.text) }];
   const above = spans[first - 1];
   const lead = above && isLeadIn(above.text) ? above.text : '';

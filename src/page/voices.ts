@@ -47,13 +47,14 @@ export function voiceOf(block: PlainBlock, kind: PageKind, framed: boolean, { st
 
 // “It made my skin soft.” ~Ada
 const SIGNED = /^\W*[“„"«][^“„«]{30,}[”“"»]\s*[~–—-]+\s*\p{Lu}/u;
-// A whole paragraph in quotation marks.
+// A whole paragraph in quotation marks, of at most so many characters.
+const LONGEST_QUOTE = 2000;
 const QUOTED = /^\W*[“"][^“”"]{40,}[”"]\W*$/;
 const FIRST_PERSON = /\b(?:I|my|me)\b/;
 
 // A quotation on a shop's page in which somebody speaks of themselves, and who is no expert.
 const isPraise = ({ text, voice, signature }: PlainBlock): boolean =>
-  (voice === 'quote' || SIGNED.test(text) || QUOTED.test(text)) &&
+  (voice === 'quote' || (text.length < LONGEST_QUOTE && (SIGNED.test(text) || QUOTED.test(text)))) &&
   FIRST_PERSON.test(text) &&
   !EXPERT.test(signature || text);
 

@@ -46,6 +46,7 @@ test.each([
   'Our address:|4 Hedge Row',
   `Good for:|Acne scars|${'A longer line tells more than an item of a list does. '.repeat(4).trim()}`,
   'A 0.5 mm roller · for home use',
+  `Good for:${'|Acne scars'.repeat(201)}`,
   'Well-made - and quiet',
 ])('%s stays whole', (text) => {
   expect(lines(text)).toHaveLength(1);
