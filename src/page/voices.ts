@@ -17,10 +17,17 @@ const SPEAKS = /\b(?:says?|said|explains?|notes?|adds?|advises?|warns?|told|tell
 // How shops mark that who writes has bought what is written of.
 const BUYER = /^\W*(?:verified|certified) (?:buyer|purchaser?|customer|owner|reviewer)\b.{0,40}$/i;
 
-/** Hears buyers in what stands in one card with the mark of a buyer. */
+// "Ada L.", "Grace H., Ohio": how customers are named where they praise.
+const CUSTOMER = /^\W*\p{Lu}\p{Ll}+ \p{Lu}\.(?:,? [\p{L} ,]{2,30})?\W*$/u;
+
+/** Hears buyers in what stands in one card with the mark of a buyer, and in what they say of themselves over such a name as customers go by. */
 export function hearBuyers(blocks: readonly PlainBlock[]): PlainBlock[] {
   const cards = new Set(blocks.filter(({ text, card }) => card >= 0 && BUYER.test(text)).map(({ card }) => card));
-  return blocks.map((block) => (block.voice === null && cards.has(block.card) ? { ...block, voice: 'review' } : block));
+  const isSigned = ({ text }: PlainBlock, i: number): boolean =>
+    FIRST_PERSON.test(text) && CUSTOMER.test(blocks[i + 1]?.text ?? '');
+  return blocks.map((block, i) =>
+    block.voice === null && (cards.has(block.card) || isSigned(block, i)) ? { ...block, voice: 'review' } : block,
+  );
 }
 
 const isOfReviews = (heading: string): boolean => REVIEWS.test(heading) || FOREIGN_REVIEWS.test(heading);

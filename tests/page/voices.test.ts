@@ -61,3 +61,12 @@ test('what stands in a card with the mark of a buyer is a buyer’s', () => {
   ]);
   expect(heard.map(({ voice }) => voice)).toEqual(['review', 'review', null, null, null, null]);
 });
+
+test('what somebody says of themselves over a customer’s name is that customer’s', () => {
+  const voices = (...texts: string[]): unknown[] =>
+    hearBuyers(texts.map((text) => blockOf({ text }))).map(({ voice }) => voice);
+  expect(voices('I have rolled for a year and would not miss it.', 'Ada L.')).toEqual(['review', null]);
+  expect(voices('It made my skin so soft.', 'Grace H., Ohio')).toEqual(['review', null]);
+  expect(voices('I drew this roller for my mother.', 'Dr. Lovelace, founder')).toEqual([null, null]);
+  expect(voices('Needles of steel, a handle of ash.', 'Ada L.')).toEqual([null, null]);
+});
