@@ -6,7 +6,7 @@ export const sessionCount = defineRule({
   yieldsTo: ['result-speed'],
   finds: [
     { name: 'one-enough', needs: ['oneSession', 'enough'], within: 5 },
-    { name: 'one-enough', needs: ['onlyOne'], notBeside: ['oneInATime'] },
+    { name: 'one-enough', needs: ['onlyOne'] },
     { name: 'one-denied', needs: [['oneSession', 'oneUse'], 'result'], within: 9 },
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
@@ -87,6 +87,8 @@ export const sessionCount = defineRule({
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
     'You only need ‹one microneedling session a month›.',
+    'You need only one microneedling session per month.',
+    'Skin needs just one session of microneedling every six weeks.',
     'Microneedling: course of 3 treatments £120.',
     'Results of microneedling after one session, and more after the next.',
     'With repeated use the needles of a derma roller turn blunt.',

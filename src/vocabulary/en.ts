@@ -1404,8 +1404,9 @@ export const en = {
     `(need~|require~|take~) (only|just|but) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
     `(only|just) (need~|require~|take~) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
   ],
+  /** One for each of many: "only one session a month". */
   oneInATime: [
-    `(only|just|but) (need~|require~|take~)? (one|a single) (microneedling|needling)? ${SESSION} (is|needed|required|necessary)* (a|an|per|every|each|once) (week|month|year|day|season|area|visit|other|few|two|three|four|six)`,
+    `(need~|require~|take~)? (only|just|but) (need~|require~|take~)? (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION} (of microneedling|of needling)? (is|needed|required|necessary)* (a|an|per|every|each|once) (week|month|year|day|season|area|visit|other|few|two|three|four|six)`,
   ],
   enough: [
     '(is|are|be|was|usually|often|normally|all)? (enough|sufficient|suffice~|plenty|adequate)',
