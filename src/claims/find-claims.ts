@@ -119,6 +119,8 @@ function claimsIn(
 
 const NO_TERMS: Sentence['terms'] = new Map();
 const LEADERS = new Set([':', '–', '—']);
+// "PAIN - …", "PAIN- …": a hyphen with a space behind it.
+const DASH = /^\s*-\s/;
 
 function claimFrom(
   place: Place,
@@ -163,7 +165,9 @@ function claimFrom(
     setting: settingOf(place.named, sentence, clause, match) ?? place.setting ?? 'unknown',
     alone: place.alone,
     labelled: place.labelled,
-    leads: isFirst(reading, match.from) && LEADERS.has(reading.tokens[match.to]?.text ?? ''),
+    leads:
+      isFirst(reading, match.from) &&
+      (LEADERS.has(reading.tokens[match.to]?.text ?? '') || DASH.test(reading.text.slice(match.end, match.end + 4))),
     underSubject: place.labelled || above === 'microneedling',
   };
 }
@@ -209,8 +213,12 @@ function startWithNegation({ tokens }: Reading, cues: readonly Cue[], { start, f
   return cues.find((cue) => cue.kind === 'negation' && before?.end === cue.end)?.start ?? start;
 }
 
+// "15 % vitamin C" tells how strong a serum is, and nothing of what is claimed.
 const hasPercent = ({ terms, quantities }: Sentence): boolean =>
-  terms.has('multiple') || quantities.some(({ dimension }) => dimension === 'percent');
+  terms.has('multiple') ||
+  quantities.some(
+    ({ dimension, to }) => dimension === 'percent' && !terms.get('otherProduct')?.some(({ from }) => from === to),
+  );
 
 const lengthsIn = ({ quantities }: Sentence): number[] =>
   quantities.filter(({ dimension }) => dimension === 'length').flatMap(({ values }) => values);

@@ -2,11 +2,11 @@ import { abbreviations, beforeNumber, mayClose, mythLabel } from '../vocabulary/
 import type { Span } from '../vocabulary/span.ts';
 
 const BREAKS = /[\n•●▪◦✓✔✅★►▶·]|\s\|\s/gu;
-// "…after a few treatments. deep scars are lessened": some pages write no capitals.
-const SMALL_START = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Ll}{2})/gu;
+// "…after a few treatments. deep scars are lessened", "one is not enough. 4 are": a sentence may begin with no capital.
+const SMALL_START = /(?<=\p{Ll}{3}[.!?])\s+(?=\p{Ll}{2}|\d)/gu;
 // A stop inside, or letters and marks of other scripts, which end sentences in ways of their own; else it is one sentence.
 const MAY_SPLIT = /[.!?…]['"”’)\]]*\s+\S|[\u2028\u2029。．！？]|[^\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]/u;
-const SMALL_STOP = /[.!?]\s+\p{Ll}/u;
+const SMALL_STOP = /[.!?]\s+[\p{Ll}\d]/u;
 const LAST_WORD = /([\p{L}.]{1,8})\.\s*$/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -35,7 +35,11 @@ export class HeadingStack {
       this.#lead = null;
       return null;
     }
-    if (this.#lead?.list !== list) this.#lead = { list, text: isLeadIn(this.#last) ? this.#last.slice(-300) : '' };
+    if (this.#lead?.list !== list)
+      this.#lead = {
+        list,
+        text: isLeadIn(this.#last) || (!this.#lead && isCaption(this.#last)) ? this.#last.slice(-300) : '',
+      };
     return this.#lead.text || null;
   }
 }
@@ -43,6 +47,9 @@ export class HeadingStack {
 /** Says whether a text leads in what stands below it: by a colon or a question, or by words that point down. */
 export const isLeadIn = (text: string): boolean =>
   /[:?]\s*$/.test(text) || (text.length < 200 && pointsDown.test(text));
+
+// "Micro needling can help in these conditions", without a stop, right in front of a list.
+const isCaption = (text: string): boolean => text.length < 200 && /\s/.test(text) && /[\p{L}\d)]\s*$/u.test(text);
 
 /** The level of the nearest heading element around an element or itself, from 1 to 6; 0 without one. */
 export const headingOf = (element: Element): number =>

@@ -22,14 +22,14 @@ export const homeEqualsProfessional = defineRule({
     {
       name: 'greater',
       needs: ['clinicPlace', 'greater', 'home'],
-      without: ['homeGreater'],
+      without: ['homeGreater', 'saidBy'],
       notBeside: ['deeperThing'],
       within: 5,
     },
     {
       name: 'greater',
       needs: ['clinicPlace', 'greater'],
-      without: ['homeGreater'],
+      without: ['homeGreater', 'saidBy'],
       notBeside: ['deeperThing'],
       within: 6,
     },

@@ -24,7 +24,7 @@ export const pain = defineRule({
       return null;
     if (claim.sentenceTerms.has('signOf') || (claim.alone && claim.around.has('callIf'))) return null;
     // What one is afraid of, what is soothed and what a step of a list is called says nothing of how it feels.
-    if (claim.frame === 'painful' && !claim.turned && claim.terms.has('fear')) return null;
+    if (claim.frame === 'painful' && !claim.turned && (claim.leads || claim.terms.has('fear'))) return null;
     if (claim.sentenceTerms.has('describes')) return null;
     if (claim.frame === 'mild' && claim.near.has('relief') && !claim.sentenceTerms.has('numbing')) return null;
     if (claim.frame === 'numbing' && claim.sentenceTerms.has('optional') && claim.alone) return null;
@@ -41,11 +41,9 @@ export const pain = defineRule({
       case 'feels-nothing':
         return claim.turned ? (claim.sentenceTerms.has('numbing') ? 'context' : 'agrees') : null;
       case 'painless':
-        return claim.turned
-          ? 'differs'
-          : claim.before.has('ensures') && !claim.sentenceTerms.has('numbing')
-            ? null
-            : 'agrees';
+        if (claim.turned) return 'differs';
+        if (claim.sentenceTerms.has('numbing')) return 'context';
+        return claim.before.has('ensures') ? null : 'agrees';
       default:
         if (claim.cues.has('negation') && claim.near.has('intense')) return 'context';
         if (

@@ -42,8 +42,9 @@ export const permanence = defineRule({
         return claim.cues.has('negation') || goAgain(claim) ? 'agrees' : 'differs';
       case 'scars':
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
-        // "gone for ever" denies the wrinkles, and not that it lasts.
-        return (claim.turned && !claim.marked.has('removed')) || onlyScars(claim) ? 'agrees' : 'differs';
+        // "gone for ever" is more than improved for good.
+        if (claim.marked.has('removed')) return onlyScars(claim) ? null : 'differs';
+        return claim.turned || onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
         return claim.turned

@@ -18,6 +18,7 @@ export const poorCandidates = defineRule({
     { name: 'ask-first', needs: ['decidesSuit'] },
     { name: 'reason', needs: ['worsens', ['anyCondition', 'harmWord', 'inflammationWord']], within: 3 },
     { name: 'other', needs: ['touchySkin', 'notFor'], within: 5 },
+    { name: 'kind', needs: ['kindTo', 'touchySkin'], ordered: true, within: 1 },
     { name: 'other', needs: ['otherCondition'], list: 'anyCondition' },
     { name: 'general', needs: ['generalCondition'] },
     { name: 'item', needs: ['conditionWord'], list: 'conditionWord' },
@@ -42,6 +43,8 @@ export const poorCandidates = defineRule({
         if (warned) return 'agrees';
         if (claim.near.has('sufferer') && claim.sentenceTerms.has('suits')) return 'context';
         return claim.before.has('ridOf') || isListedUse(claim) ? 'context' : null;
+      case 'kind':
+        return 'uncovered';
       case 'everyone':
         return claim.turned ? 'agrees' : 'context';
       case 'item':

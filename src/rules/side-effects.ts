@@ -203,7 +203,7 @@ const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): b
 const isCondition = ({ near, marked, sentenceTerms }: JudgedClaim): boolean =>
   (marked.has('otherCondition') && (sentenceTerms.has('askFirst') || sentenceTerms.has('notFor'))) ||
   (near.has('poorSkin') &&
-    (sentenceTerms.has('plainNot') || sentenceTerms.has('scarWord') || sentenceTerms.has('bareAcne')));
+    (['plainNot', 'notFor', 'scarWord', 'bareAcne'] as const).some((name) => sentenceTerms.has(name)));
 
 // What unskilled hands do is held against the professional's; what is felt meanwhile, against painlessness; old discolouration fades.
 const isOthers = ({ sentenceTerms, near, before, marked }: JudgedClaim): boolean =>

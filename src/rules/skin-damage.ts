@@ -37,7 +37,7 @@ export const skinDamage = defineRule({
       return null;
     if (claim.marked.has('makesScars')) return 'differs';
     if (claim.marked.has('damageNoun') && !claim.before.has('causesIt') && !claim.before.has('riskWord')) return null;
-    if (claim.frame === 'damages' && claim.before.has('repairs')) return null;
+    if (claim.frame === 'damages' && (claim.before.has('repairs') || claim.terms.has('sunWord'))) return null;
     if (claim.sentenceTerms.has('concern') && !claim.marked.has('tears')) return null;
     if (claim.cues.has('condition') || claim.terms.has('badTool') || claim.before.has('hedge')) return 'uncovered';
     if (claim.frame === 'tears') return 'differs';

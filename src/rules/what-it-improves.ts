@@ -39,6 +39,17 @@ export const whatItImproves = defineRule({
       without: ['causeWord', 'otherScar', 'worseWord'],
       within: 6,
     },
+    {
+      name: 'reduces',
+      needs: ['concern', 'lessensTheir'],
+      ordered: true,
+      list: 'concern',
+      without: ['causeWord'],
+      within: 14,
+    },
+    { name: 'reduces', needs: ['makesIt', 'concern', 'smallerWord'], ordered: true, within: 4 },
+    { name: 'reduces', needs: ['gives', 'smallerWord', 'concern'], ordered: true, list: 'concern', within: 2 },
+    { name: 'reduces', needs: ['effectiveWord', 'concern', 'treatmentWord'], ordered: true, within: 1 },
     { name: 'reduces', needs: ['scarTissueLess'] },
     { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
     { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
@@ -50,6 +61,7 @@ export const whatItImproves = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isListedUse(claim) ? 'agrees' : null;
+    if (claim.frame === 'suits' && isListedUse(claim)) return 'agrees';
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits') || isCounted(claim))) return null;
     if (
       (claim.frame === 'good' || claim.frame === 'better' || claim.frame === 'firms') &&
@@ -196,4 +208,5 @@ const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedCl
 const isCounted = ({ sentenceTerms }: JudgedClaim): boolean =>
   sentenceTerms.has('sessionsWord') || sentenceTerms.has('severalSessions');
 
-const isCertain = ({ near, percent }: JudgedClaim): boolean => near.has('certain') || percent;
+const isCertain = ({ near, before, percent }: JudgedClaim): boolean =>
+  near.has('certain') || before.has('certain') || percent;

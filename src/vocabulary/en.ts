@@ -157,6 +157,7 @@ export const en = {
     'biotin',
     'oil|oils',
   ],
+  sunWord: ['sun|sunlight|uv|ultraviolet|sunbeds|tanning|pollution|smoking'],
   /** What fine needles are for where no skin is to be made smoother. */
   otherNeedles: [
     'vaccine~|vaccination~|immunisation|immunization|insulin|tattoo~|tattooing|acupuncture|intramuscular|(drug|vaccine) delivery',
@@ -289,6 +290,7 @@ export const en = {
     '(skin|texture|tone|color|colour|complexion) (of|your|the|skin)* (will|may|can|should|start|starts|begin|begins|to|almost|immediately|also)* (seem|feel|appear|look|be|become|seems|feels|appears|looks) (more|much|slightly|noticeably)? (even|plump|firm|smooth|soft|softer|smoother|cleaner|brighter|firmer|tighter|plumper|clearer)',
     '(notice|see|observe) (a|some|more)? (tightening|firming|smoothing|plumping|a more even tone)',
     'instant (aesthetic|visible|cosmetic) (change|changes)',
+    '(instant|instantaneous|immediate|overnight) (skin|visible|slight|and|,|firming|tightening|smoothing|plumping|lifting)* (tightening|plumping|firming|smoothing|lifting|brightening|rejuvenating|rejuvenation|refreshing|glow|radiance|softness|smoothness|firmness) effect?',
     '(visible|subtle) glow',
   ],
   // Results by which more than slight softness or texture is meant.
@@ -434,7 +436,6 @@ export const en = {
     'absorb|absorbs|absorbed|absorption',
     'hydrate|hydrates|hydration',
     'fibroblasts',
-    'cell turnover',
   ],
 
   // Home against professional.
@@ -539,6 +540,7 @@ export const en = {
   lesserResult: [
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
     'as much of a difference',
+    "(don't|do not|cannot|can't|never|won't) (expect|get|have|see) (the (same)? (results|outcome)|what) (of|that|as)? (a|an|the)? (professional~|clinic~|dermatologist~|salon|pro|pros)",
   ],
   bigRisk: [
     '(risk~|danger~) (come|comes|stem|stems|arise|arises) from',
@@ -603,6 +605,8 @@ export const en = {
     'not the same',
     'very different',
     '(difference|differences) between',
+    '(not|never|do not|does not) (carry|have|bring|pose|offer|give|come with) the same (risks|risk|results|depth|effect|effects|benefits)',
+    'unlike|not like',
   ],
   /** What makes a statement of "the difference between". */
   statesDifference: [
@@ -730,6 +734,9 @@ export const en = {
     '(benefit|benefits|(significant|great|good|positive|real|visible|clear|big|huge|noticeable|proven|beneficial) (impact|effect|effects|influence)) on',
     'effective than (a|the|most|many|some|more|other|even|any|aggressive|harsher|stronger|,|and|costly|expensive|invasive)* (treatment~|laser~|peel~|method~|option~|procedure~|cream~) (for|against)',
     '(for|in) the treatment of',
+    '(good|great|excellent|amazing|promising|best|better|positive) results (with|for|on|in)',
+    '(be|be a|been a) treatment for',
+    '(use|uses|used|using) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) on (the|your|,|and|or|face|neck|chest|scalp|décolleté|body|hands|arms|legs|back|stomach)*',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -738,10 +745,11 @@ export const en = {
     '(fade|fades|fading|soften|softens|diminish|diminishes|lessen|lessens|improve|improves|improving|lighten|lightens|shrink|shrinks|shrank|shrunk)',
     'reduction~|improvement~|repair|correction',
     '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~) (their|its) (appearance|look|visibility|size|depth)',
-    '(look|looks|looked|looking|feel|feels|felt|feeling|appear|appears|appeared|become|becomes|became|seem|seems|get|gets|are|is|was|were|grow|grew) (much|far|so|a lot|a bit|visibly|noticeably|slightly|also|significantly|way|even|now)* (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer|fewer|better|tighter|paler|firmer|more (even|elastic|refined|uniform))',
+    '(look|looks|looked|looking|feel|feels|felt|feeling|appear|appears|appeared|become|becomes|became|seem|seems|get|gets|are|is|was|were|grow|grew) (much|far|so|a lot|a bit|visibly|noticeably|slightly|also|significantly|way|even|now)* (smaller|tinier|lighter|softer|fainter|shallower|flatter|smoother|finer|fewer|better|tighter|paler|firmer|more (even|elastic|refined|uniform))',
     '(much|far|visibly|noticeably|significantly) (smaller|lighter|softer|fainter|shallower|flatter|smoother|finer)',
     '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (it|them)? (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
+    '(harder|difficult) to (see|notice|spot|detect)',
   ],
   noHelp: [
     "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
@@ -775,6 +783,7 @@ export const en = {
   removed: [
     '(fade~|soften~|improve~|diminish~|lessen~) (or|and) (even|sometimes|completely|then)* (disappear~|vanish~|go away)',
     '(almost|nearly|all|now|completely|totally|practically)* gone (away)?|vanish~|disappear~|removed|erased|eliminated|eradicated|banished|cleared|cured|wiped out|(completely|totally|entirely|fully) (heal~|fade~|reverse~|clear~)',
+    'gone for good',
   ],
   betterWord: [
     `(${VAGUE} (,|and|more|looking)*)* (smoother|firmer|softer|brighter|clearer|tighter|plumper|tauter|suppler|dewier|baby soft|glowing|radiant|supple|more (radiant|even|elastic|toned|supple|luminous|refined|uniform|resilient)) ((,|and|more)* ${VAGUE})* looking?`,
@@ -820,6 +829,7 @@ export const en = {
     '(way|help~) to',
     '(effective|affordable|safe|proven|popular|natural|successful) (way~|method~|tool~|treatment~)',
     '(require~|need~|consider~)',
+    'appropriate',
   ],
   asksFor: [
     '(will|would|may|might|can|usually|often|normally|typically|generally|only|,)* (require~|need~|call~ for|take)',
@@ -852,10 +862,23 @@ export const en = {
     'may see',
     'reason~ to',
     'advantage~',
+    'who (should|can|could|might|would) (go for|have|get|try|consider|use|book|opt for|choose|benefit)|who is (it|this|microneedling|needling|this treatment) (for|good for|right for)|(good|ideal|right|perfect|best|suitable) candidate~',
   ],
 
   // Other uses, of which the source says nothing.
   /** Uses where they stand alone in a list; in a sentence they say whose skin it is. */
+  saidBy: ['says|said|explains|explained|notes|adds|according to|tells|told|advises|recommends'],
+  makesIt: [
+    '(make|makes|made|making|leave|leaves|left|leaving|render~) (your|the|my|any|old|deep|acne|large|those|these)*',
+  ],
+  smallerWord: [
+    'smaller|tinier|softer|fainter|shallower|flatter|lighter|finer|milder|less (visible|noticeable|obvious|pronounced|prominent|apparent|deep|severe)',
+  ],
+  effectiveWord: ['(effective|successful|proven|great|excellent|ideal|popular|powerful|best|amazing|potent|leading)'],
+  treatmentWord: ['treatment~|remedy|remedies|solution~|therapy|therapies|reduction|repair'],
+  lessensTheir: [
+    '(reduce~|improve~|fade~|diminish~|minimize~|minimise~|soften~|lessen~) (their|its) (overall)? (appearance|look|visibility|size|depth)',
+  ],
   listedUse: ['(aging|ageing|aged|mature) (or|and|,|sun damaged|tired|dull)* skin|(sun|photo) damaged skin'],
   hairWord: ['hair|hairs|beard|beards|stubble|follicle~|follicular|baldness'],
   /** Wares for the hair, named by what they are for. */
@@ -894,6 +917,13 @@ export const en = {
     '(subcutaneous|excess|stubborn|localised|localized) fat',
     'exfoliation',
     'dandruff|split ends',
+    '(loose|loosening|saggy) skin',
+    '(improved|better|increased|deep|deeper) hydration',
+    '(skin|facial) dryness',
+    '(hypo|de) pigment~',
+    'tattoo removal|tan removal|suntan',
+    'puffiness|(bags|puffiness) under the eyes|eyebags',
+    'cell turnover',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|induce~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|total|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -919,6 +949,8 @@ export const en = {
     '(patchy areas|patches|bald spots|bald patches|thinning areas) (to|will|can|may|have|has|start~|begin~|began|slowly|finally)* fill~ in',
     'lips (to|will|can|may|look~|appear~|feel~|become~|seem~|are|get~)* (fuller|plumper|bigger)',
     'lift~ (the|your|my)* (brow~|eyelid~)',
+    'hydrates (the|your)? skin|hydrated skin',
+    '(make~|making) (it|skin|your skin|the skin|you) look younger',
   ],
 
   // How it works.
@@ -936,6 +968,9 @@ export const en = {
     'level~',
     'response',
     'send|sends|sending',
+    '(raise~|step~ up|turn~ up|crank~ up|rev~ up|top~ up|renew~|replenish~|call~|multiply|multiplies|pump~ (out|up)|newly (formed|made)|freshly (formed|made)|built up|more of)',
+    '(gets|get|getting|got) (more|new|fresh) (collagen|elastin)',
+    'grow|grows|grew',
   ],
   collagenWord: [
     'repair tissue',
@@ -945,6 +980,7 @@ export const en = {
     '(elastic|connective) skin? (fibers|fibres|tissue)',
   ],
   healing: [
+    'wound healing response',
     '(wound|wounding) response',
     '(cell|cellular|skin cell|dermal|tissue) (regeneration|renewal|remodelling|remodeling|repair|proliferation)',
     '(regeneration|renewal|generation|growth|production|formation|creation) of (new|fresh|healthy|,|younger|skin|the)* (cell~|tissue)',
@@ -1016,6 +1052,7 @@ export const en = {
     '(holes|punctures|channels) or (injury|injuries|wounds)',
     'trauma to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
     '(injure~|wound~) (the|your|superficial|small|tiny|dermal|collagen|blood|and)* (strands|vessels|fibres|fibers)',
+    '(create~|creating|leave~|leaving|make~|making) (an|a|many|thousands of|hundreds of|small|tiny|these|open|fresh|little)* open (wound~|cuts)',
   ],
   tears: [
     '(tiny|small|little|micro)* skin (tears|lacerations)',
@@ -1056,6 +1093,7 @@ export const en = {
     'scars (can be|are|being) made (in|on|only|by)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
+    "(without|not|doesn't|don't|never) (remove|removing|removes|strip|strips|destroy~|ablate~|break~|damage) (the|your|any|outer|upper|top|outermost|whole|protective)* (epidermis|epidermal layer|(outer|upper|top|outermost)? layer~ of skin|surface of the skin|skin barrier)",
   ],
 
   // Products that go deeper.
@@ -1095,6 +1133,7 @@ export const en = {
     '(virtually|almost|nearly|practically|relatively|mostly|pretty much|essentially|generally|fairly|largely|usually|typically) (painless|pain free|no pain|without pain)',
     '(feel|feels|felt) (almost|next to|hardly|barely|practically|virtually) (nothing|anything)',
     '(hardly|barely|scarcely) (feel|feels|felt|notice~) (a thing|anything|it|the needles)',
+    '(hardly|barely|scarcely) any (pain|discomfort)',
   ],
   mildPain: [
     '(little|minimal|mild|slight|some|minor|temporary|bit of|low|less|more|reduced|moderate|manageable|tolerable) (to no|or no|of|the|any|potential)* (pain|discomfort|stinging|soreness|tenderness)',
@@ -1141,6 +1180,7 @@ export const en = {
   painVaries: [
     '(mild|minimal|low) (to|or) (moderate|none|no)',
     'vary|varies|varied|varying|depend~|subjective|differ~|different',
+    '(is|are|will be|can be|gets) (easily|usually|all)? (numbed|dulled|minimised|minimized|managed|controlled|kept (low|down|to a minimum))',
   ],
   toughness: ['(high|higher|strong|good) (pain and discomfort|pain) (threshold|tolerance)'],
   endsPain: ['nullify|nullifies|eliminate~|remove~|prevent~|rid|block~'],
@@ -1196,7 +1236,11 @@ export const en = {
     '(your|personal|own|individual) (recovery|healing) (time|period|speed|rate)',
     'assist~ (in|with) (a|the|your|quicker|faster)* (recovery|healing)',
   ],
-  dayAfter: ['(the|same|very)? (next|same|following) (day|morning|afternoon|evening)', 'tomorrow'],
+  dayAfter: [
+    '(the|same|very)? (next|same|following) (day|morning|afternoon|evening)',
+    'tomorrow',
+    '(shortly|soon) (after|afterwards|afterward|following)',
+  ],
 
   /** On the day itself, which is no downtime. */
   rightAfter: [
@@ -1255,6 +1299,12 @@ export const en = {
     '(begin~|start~|should|may|will) (also|to)* peel',
     '(sun|light) sensitive',
     '(cause~|causing|leave~|leaves|lead to|leads to|risk of|risks of|danger of|result~ in|develop~) (a|the|or|and|,|infection~|permanent|skin|ugly)* (abnormal|keloid|thickened|hypertrophic|permanent|raised) (scars|scarring)',
+    '(abnormal|keloid|thickened|raised|hypertrophic) (or|and|,|keloid|raised|thickened|hypertrophic)* (scar|scars|scarring) (may|can|could|might) (occur|result|form|develop|appear)',
+    '(may|might|will|can|could) (superficially|slightly|lightly) bleed',
+    '(temporary|slight|some|mild) (darkening|lightening) of (the|your)? skin',
+    '(develop|get|have|see|notice) (some|a few|small)? dry (areas|spots|patches)',
+    'blood flushes',
+    '(nerve damage|damaged nerves|fat loss|lost fat|disfigurement|burns) (,|or|and|scarring|scars|burns|nerve damage|fat loss|disfigurement|lost fat)*',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1271,6 +1321,7 @@ export const en = {
     'see|sees|day|start|starts|started|begin|begins|describe',
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
+    'associated with|comes with|come with|accompanied by|suffer~ (from)?|there (was|were|is)',
   ],
 
   // Who should leave it alone.
@@ -1311,6 +1362,7 @@ export const en = {
     'regardless of skin (type|tone|colour|color)',
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
+    '(is|are) (certainly|definitely|not|really)* for (everyone|everybody)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
@@ -1334,6 +1386,7 @@ export const en = {
     '(treat|treated|clear|cleared|heal|healed) (the|your|any|active|acne|breakout~|pimple~|rosacea|infection~|up)* (until|till)',
     '(not|never) (be)? (qualify|eligible)',
     'reschedule~',
+    '(postpone~|delay~|put off|hold off|cancel|rebook|rearrange) (on|your|the|this|any|a|next|treatment~|appointment~|session~|booking)*',
   ],
   anyone: ['anyone|anybody|everyone|everybody'],
   isCandidate: ['(is|are|makes|make) (a|an|the|very|good|great|ideal|perfect|suitable|excellent)* candidate~'],
@@ -1476,6 +1529,7 @@ export const en = {
     '(regular|simple|ongoing|periodic|occasional|yearly|annual) maintenance',
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
+    '(with|and|plus|then) (some|a|regular)? maintenance (as|when|if|where) (needed|required|necessary)',
   ],
   maintenanceWord: ['maintenance|upkeep|top up~|touch up~'],
   foreverWord: ['forever|for ever|lifetime|for life|lifelong|everlasting'],
@@ -1541,6 +1595,7 @@ export const en = {
     '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
+    '(treatment|session|procedure|appointment) times?',
   ],
   rolls: ['roll|rolls|rolling|rolled'],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
@@ -1549,6 +1604,7 @@ export const en = {
     '(it|this|which|whole thing|that) (will|should|can|may|only|usually|typically|generally|just|normally|often|all)* (take|takes|took)',
     'taking',
     'in and out (in|within)',
+    '(lasts|last|lasting) (about|around|approximately|roughly|approx)',
   ],
   durationHead: [
     '(treatment|session|procedure|appointment) (time|duration|length)',
@@ -1568,6 +1624,8 @@ export const en = {
     '(restore~|replenish~|replace~|rebuild~) (the|your|skin|its|own|lost|depleted|depleting|declining|natural|youthful)* (collagen|elastin)',
     '(result~ in|lead~ to|leads to|obtain|cause~) (a|an|the)? (remodel~|remodelling|remodeling|thickening|regeneration|rebuilding) (effect)? (of|the|lower|deeper|upper|your)* (dermis|skin|tissue)',
     '(skin|body|face) (a|nudge|naturally|can|will|to|then|in turn)* (heal|heals|repair|repairs|rebuild|rebuilds|regenerate|regenerates|renew|renews|rejuvenate|rejuvenates) itself',
+    'deposition of (new|fresh|more|,)* (collagen|elastin)',
+    '(regenerate~|generate~|produce~|create~|grow~|make~|making|build~) (new|fresh|,|and|healthy|healthier|younger)* (skin cells|healthy cells)',
   ],
   youSupport: [
     '(support~|aid~|assist~|speed~|accelerate~|enhance~) (up|in|with|that|your|the|skin|proper|faster|quicker|optimal|this)* (healing|recovery)',
@@ -1597,7 +1655,7 @@ export const en = {
   ],
   excess: ['excessive|excess|too much|abnormal|uncontrolled|over production|overproduction'],
   mechanismWord: ['collagen'],
-  longWord: ['longer|long|prolonged|extended|lengthy'],
+  longWord: ['longer|long|prolonged|extended|lengthy', 'extensive'],
   effectWord: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|inflammation|pink|red',
     'bruise~|bleed~|dryness|dry|flake~|peeling|itch~|itchy|irritation~|scab~|crusting|tightness|tight|sensitivity|infection~|breakout~|rash~|burning|warmth|soreness|tenderness|stinging|discomfort|heat|sunburn|sensation|exfoliation|scarring|damage|warm',
@@ -1617,6 +1675,7 @@ export const en = {
   ],
   goodForHead: [
     '(suitable|good|effective|used|ideal|recommended|indicated|helpful|great|perfect) (for|in|on|to treat) (the|treating|all)* following (conditions|cases)',
+    '(help|helps|helpful|works|used|treats|treat) (in|for|on|with|to treat|against)? (the)? following (conditions|cases)',
   ],
   notForHead: [
     "who's not suitable",
@@ -1649,6 +1708,7 @@ export const en = {
     'respond~ (with|by)|based on',
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
     '(take~|taking|make~|making) (advantage|use) of|tap~ into|call~ (on|upon)|set~ (off|in motion)|use~ the',
+    '(create~|creating|set~ off|lead to|leads to) (a|the|this|our|your)* (wound|natural|skin|own|cascade of|cascade|series of)*',
   ],
   decreases: [
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
@@ -1720,6 +1780,7 @@ export const en = {
     'infuse~ (into|deep|deeper|deeply|the|your|serum~|product~)',
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
     '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
+    '(sinks|sink|sinking|soaks|soak|goes|go|gets|get|pass~|slip~) (in|through) (so)? (much|far|even|more)* (better|easily|readily|deeper|faster)',
   ],
   /** Sessions that come after one. */
   nextSession: [
@@ -1746,6 +1807,7 @@ export const en = {
     '(nearly|almost|virtually) (imperceptible|invisible)',
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
+    "(without|not|doesn't|don't|never) (remove|removing|removes|strip|strips|destroy~|ablate~|break~|damage) (the|your|any|outer|upper|top|outermost|whole|protective)* (epidermis|epidermal layer|(outer|upper|top|outermost)? layer~ of skin|surface of the skin|skin barrier)",
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
@@ -1856,6 +1918,8 @@ export const en = {
     '(advise~|advising|recommend~|recommended|warn~|warning|warned|caution~|cautioning) (people|patients|clients|you|strongly|consumers|everyone|anyone|users)* against (the|using|use|of|doing|trying|performing|any|buying|a)* (derma rollers|derma roller|derma rolling|dermarollers|dermarolling|microneedling|needling|at home|home|diy)* (yourself|at home|home|diy|derma rollers|dermarollers|dermarolling|derma rolling|kits|devices|options)',
     '(dangerous|unsafe|risky) (in amateur hands|at home)',
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
+    '(nothing|not (really)? (something|a thing|a treatment|a job|one)) (for|to (do|try) at) (the)? home',
+    'no (do it yourself|diy) (job|treatment|project)',
   ],
   bothDiffer: [
     '(quite|very|vastly|significantly|completely|entirely|totally) different|(a|another) different story',
@@ -1876,12 +1940,19 @@ export const en = {
     '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
+    '(needles?|they|it) (go|goes|reach|penetrate|get) (in)? (much|far)? less (deep|deeply|far)',
   ],
   sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your|,|and|or|alcohol|smoking|aspirin|ibuprofen|caffeine|nsaids|fish oil|vitamin e)* (blood (thinner~|thinning)|anticoagulant~)',
   ],
-  touchySkin: ['(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin'],
+  kindTo: [
+    '(suitable|safe|safer|ideal|good|great|perfect|appropriate|recommended|suited|gentle enough|works well|right|option) (even|also|particularly|especially|choice|option)* (for|in|on) (those|people|anyone|patients|clients|with|individuals|beginners|and|,|the|a|more|who have|thin)*',
+  ],
+  touchySkin: [
+    '(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin',
+    '(sensitive|reactive|thin|fragile|dark|darker|dry|mature|asian|indian|brown|black|pigmented) (,|or|and|and even|even|more|dark|darker|sensitive|thin|dry|mature)* (skin|skins|skin (type~|tone~))',
+  ],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
   nakedEye: ['naked eye'],
   holeWord: ['hole~|prick~|puncture~|channel~|mark~|wound~|injury|injuries|microchannels|perforation~|pinprick~'],
@@ -2030,6 +2101,8 @@ export const en = {
     'how (red|pink|swollen|inflamed|irritated)',
     'red (carpet|light|flag|flags|blood|wine|hot|roller|case|box|colour|color|led|meat)',
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
+    '(red|pink|purple) (or|and) (red|pink|purple) (in (colour|color))?',
+    '(deep|dark) red',
   ],
   figurative: ['(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
@@ -2125,6 +2198,7 @@ export const en = {
     '(not|never) (be)? (used|done|performed|handled|applied) (correctly|properly|right)',
     '(require~|need~) (professional|expert|skilled) (expertise|care|hands|skill)',
     '(poor|wrong|bad|inadequate) (technique~|use|handling|training)',
+    '(sloppy|careless|hasty|unclean|unhygienic) (technique~|use|handling|rolling|work)',
   ],
   anySideEffect: [
     '(any|have|has|had|having|notice~|experience~|cause~|causing|get|got|see|seen|there are|reported|with) (any|known|real|adverse|negative|harmful|of|such|bad|reports)* (side effects|side effect|adverse effects|adverse reactions|complications)',
@@ -2151,7 +2225,9 @@ export const en = {
     '(fast|quick|rapid|speedy|faster) (results|result|improvement~)',
     '(results|improvements|difference|improvement) (are|is)? (noticeable|visible|seen)? in (a|no)? (very)? short (period|space|amount)? (of)? time',
   ],
-  scarsLess: ['(make~|making) (the|any)? scars less'],
+  scarsLess: [
+    '(make|makes|made|making) (the|any|your|old|acne|deep|these)* (scars|scarring) (,|and|or|wrinkles|lines|fine|pores|spots)* (less|smaller|softer|fainter|shallower|flatter|lighter|smoother|finer|harder to|fade|better|disappear|vanish|look)',
+  ],
   /** Says that little can go wrong. */
   lowRisk: [
     '(minimal|low|little|small|few|slight|negligible) (to no|or no|if any)? (risk~|chance~) (of|for) (side effect~|complication~|infection~|scarring|altered|pigment|adverse|any|or|and|reaction~)*',
@@ -2410,6 +2486,7 @@ export const en = {
     "(doesn't|does not|don't|do not|won't|will not) (fully|really)? (peak|show|appear|start|begin|settle|come|kick in|be visible|see results|see|happen|stop) (fully|really|in)? (until|when)",
     "(doesn't|does not|don't|do not) (stop|end)",
     'no further',
+    "(don't|do not|never|no need to|no reason to) (lose heart|be (disappointed|disheartened|deterred)|panic|give up|despair|fret)",
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
@@ -2563,7 +2640,17 @@ export const en = {
     'old wives',
   ],
   fact: ['fact', 'truth', 'reality', 'the truth'],
-  condition: ['if', 'unless', 'only (if|when)', 'provided', 'as long as', 'depending on', 'should you', 'in case'],
+  condition: [
+    'if',
+    'unless',
+    'only (if|when)',
+    'provided',
+    'as long as',
+    'depending on',
+    'should you',
+    'in case',
+    'should (it|they|there|the pain|this)',
+  ],
   comparison: [
     'on (a)? par with',
     'like (getting|having)',
@@ -2580,6 +2667,7 @@ export const en = {
     'versus',
     'vs',
     'than',
+    '(similar|comparable|equal|equivalent|akin) to',
   ],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -2742,9 +2830,10 @@ export const abbreviations: ReadonlySet<string> = new Set([
 export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = {
   bareAcne: ['concern', 'poorSkin', 'otherCondition', 'acneCause'],
   notForHead: ['goodForHead'],
+  careThing: ['asksFor'],
   otherThing: ['hairProduct', 'concern'],
   otherUse: ['hairProduct'],
-  otherCondition: ['redness', 'sunburnLike', 'stopsMedicine'],
+  otherCondition: ['redness', 'sunburnLike', 'stopsMedicine', 'microInjury'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions', 'oneInATime'],
   onlyOne: ['oneInATime'],

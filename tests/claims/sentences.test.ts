@@ -12,6 +12,8 @@ describe('sentences', () => {
     ['It fades lines, scars, etc. The needles are fine.', ['It fades lines, scars, etc.', 'The needles are fine.']],
     ['Creams, etc. are left off.', ['Creams, etc. are left off.']],
     ['Does it hurt? No. Not at all.', ['Does it hurt?', 'No.', 'Not at all.']],
+    ['One is not enough. 4 are better.', ['One is not enough.', '4 are better.']],
+    ['It takes approx. 20 minutes, max. 30.', ['It takes approx. 20 minutes, max. 30.']],
     ['Look at no. 5 of the list.', ['Look at no. 5 of the list.']],
     ['Does it hurt? Not at all!', ['Does it hurt?', 'Not at all!']],
     ['Needles of 0.5 mm. is what we use.', ['Needles of 0.5 mm. is what we use.']],
