@@ -135,7 +135,10 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     if (!harmless.some((other) => other.from < term.to && term.from < other.to))
       cues.push(cue('warning', term, sentence.from, sentence.to));
   for (const term of of('attribution')) cues.push(cue('attribution', term, term.from, clauseAt(term.from).to));
-  for (const term of of('myth')) cues.push(cue('myth', term, sentence.from, sentence.to));
+  // "It's no myth."
+  for (const term of of('myth'))
+    if (!spared.some((other) => other.from < term.from && term.to <= other.to))
+      cues.push(cue('myth', term, sentence.from, sentence.to));
   // "lying if I said"
   for (const term of of('condition'))
     if (!of('negation').some((other) => other.from < term.from && term.from < other.to))
@@ -186,6 +189,8 @@ const firstOf = ({ tokens }: Reading, words: ReadonlySet<string>, from: number, 
 function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: Clause): number {
   const { tokens } = reading;
   const short = [term.from, term.to - 1].some((i) => functionWords.shortNegation.has(tokens[i]?.text ?? ''));
+  // "free of parabens, perfume and alcohol"
+  const isFree = functionWords.freeSuffix.has(tokens[term.from]?.text ?? '');
   if (functionWords.prefix.has(tokens[term.from]?.text ?? '')) return Math.min(clause.to, term.to + 2);
   const reach = short ? SHORT_REACH : LONG_REACH;
   let limit = Math.min(clause.to, term.to + reach);
@@ -209,7 +214,7 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     // "whoever prevents ageing, treats wrinkles or fades scars is right": what comes next is done, and not prevented.
     if (prevents && i > term.to && (functionWords.finite.has(word) || does.some((verb) => verb.from === i))) return i;
     if (word === ',') {
-      const last = lastOfList(reading, sentence, i, clause.to, short);
+      const last = lastOfList(reading, sentence, i, clause.to, short && !isFree);
       if (last < 0) return i;
       i = last;
       limit = Math.min(clause.to, Math.max(limit, last + reach));

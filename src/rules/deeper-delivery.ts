@@ -71,6 +71,7 @@ export const deeperDelivery = defineRule({
         'The «benefits of your skin products may increase» after derma rolling.',
         'Rolled skin «drinks up serums».',
         '«Supercharge your serum» with a derma roller.',
+        'Sessions of microneedling with a 15% vitamin C «serum help it get deeper» into the skin.',
       ],
     },
   },

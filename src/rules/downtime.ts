@@ -103,6 +103,8 @@ export const downtime = defineRule({
         'Microneedling asks for «a short period of downtime».',
         'Microneedling works without the «long recovery».',
         'Longer derma roller needles ask for a longer «recovery», compared to short ones.',
+        'Microneedling does not ask for the same extensive «recovery time» as others.',
+        'You can «go back to work shortly after» microneedling.',
       ],
     },
     agrees: {

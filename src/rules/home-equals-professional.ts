@@ -189,6 +189,8 @@ export const homeEqualsProfessional = defineRule({
         'You will not get «the same results at home without seeing a dermatologist» about microneedling.',
         { text: 'Needles are «shorter than those of a clinic».', headings: ['Microneedling at home'] },
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
+        'At home the needles of a derma roller «go in less deeply».',
+        'Microneedling is «not something for the home».',
       ],
     },
   },

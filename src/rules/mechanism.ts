@@ -66,6 +66,9 @@ export const mechanism = defineRule({
         'After microneedling the body «responds by mending the holes».',
         'Needling is «based on the skin’s own ability to renew itself».',
         'Microneedling «utilises the skin’s response to injury».',
+        'With needling comes the «deposition of new collagen».',
+        'To mend the pricks of a derma roller, the skin «steps up its collagen».',
+        'Needling helps to «grow new, healthy skin cells».',
       ],
     },
     uncovered: {

@@ -92,6 +92,8 @@ export const pain = defineRule({
         'We make sure you «are numbed first» at each microneedling.',
         { text: '«A little».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: '«Not really».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
+        'All «pain» of microneedling is numbed by a cream.',
+        'Thanks to the numbing cream microneedling is «painless».',
       ],
     },
     agrees: {
@@ -121,6 +123,7 @@ export const pain = defineRule({
     },
   },
   nearMisses: [
+    { text: 'Pain - each skin feels it in its own way.', headings: ['Microneedling'] },
     'Is microneedling painful',
     'Serums sink in thanks to the pricks of microneedling.',
     'Microneedling can look terribly painful in pictures.',

@@ -105,6 +105,7 @@ export const permanence = defineRule({
         '«Without upkeep» the results of microneedling fade.',
         '«Microneedling is not permanent», so book again.',
         'The «effects of microneedling wear off».',
+        '‹Three needling sessions›, «then maintenance as needed».',
       ],
     },
     uncovered: {

@@ -121,6 +121,8 @@ export const poorCandidates = defineRule({
         '«Active acne» should be treated first, then microneedling can begin.',
         { text: 'The needles «spread bacteria».', headings: ['Microneedling and breakouts'] },
         { text: '«Eczema» on the cheeks', headings: ['Microneedling'], before: 'It is not suitable with:' },
+        'Microneedling «is not for everyone».',
+        'Postpone your microneedling where there is an «active breakout».',
       ],
     },
     uncovered: {
@@ -133,6 +135,7 @@ export const poorCandidates = defineRule({
         'Do not use a derma roller with «acne medication».',
         'People with «keloids» should avoid microneedling.',
         'Those with «reactive skin should use caution» with a derma roller.',
+        'Microneedling is «ideal for sensitive skin».',
       ],
     },
   },

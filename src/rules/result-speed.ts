@@ -108,6 +108,7 @@ export const resultSpeed = defineRule({
         'Our microneedling clients «notice a difference in one to three weeks».',
         'Microneedling: «wrinkles fade within 10 days».',
         '«After just one session of microneedling your scars disappear».',
+        'Microneedling has an «immediate plumping effect».',
       ],
     },
     context: {
@@ -150,6 +151,7 @@ export const resultSpeed = defineRule({
         'With microneedling it takes «eight weeks to be visible».',
         'Microneedling is a «slow but steady» process.',
         'Microneedling is «not a quick fix».',
+        'Do not lose heart when session one of microneedling shows «no results right away».',
       ],
     },
   },

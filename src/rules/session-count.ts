@@ -79,6 +79,7 @@ export const sessionCount = defineRule({
         'Microneedling takes «several rounds», which costs something.',
         'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
+        '«One microneedling session is not enough». «6 sessions» are needed.',
       ],
     },
   },

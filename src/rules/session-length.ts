@@ -74,6 +74,7 @@ export const sessionLength = defineRule({
         'The microneedling «procedure takes 20 to 30 minutes».',
         'A needling «session usually lasts about half an hour».',
         { text: '«30 minutes»', label: 'Treatment time', headings: ['Microneedling'] },
+        'Microneedling: «treatment times vary from 15 to 45 minutes».',
       ],
     },
     uncovered: {

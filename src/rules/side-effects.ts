@@ -145,6 +145,8 @@ export const sideEffects = defineRule({
         'On day two of microneedling my skin «looked dull».',
         'By the third day after microneedling the skin should «start to peel».',
         'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
+        'In rare cases «raised scars may result» from microneedling.',
+        'Microneedling comes with «bruising».',
       ],
     },
   },

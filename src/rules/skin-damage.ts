@@ -72,6 +72,7 @@ export const skinDamage = defineRule({
         'Microneedling makes «tiny puncture injuries».',
         'Microneedling is a «controlled form of skin damage».',
         '«These traumas trigger» a response to microneedling.',
+        'With a derma roller you are «creating an open wound».',
       ],
     },
     uncovered: {
@@ -100,10 +101,12 @@ export const skinDamage = defineRule({
         'A sharp derma roller lowers the «risk of tearing».',
         'A day after microneedling «nobody will be able to tell».',
         'Some people fear that microneedling could «cause scarring».',
+        'Microneedling works «without breaking the skin barrier».',
       ],
     },
   },
   nearMisses: [
+    'After microneedling UV light can damage the skin.',
     'Microneedling opens tiny channels.',
     'Bacteria stay on a derma roller, even if they are not visible to the naked eye.',
     'Sun damage fades with microneedling.',

@@ -89,12 +89,17 @@ export const whatItImproves = defineRule({
         'After microneedling «fine lines fade or disappear».',
         'A derma roller «cleared my old scars».',
         'Microneedling for «wrinkle-free» skin.',
+        'Two months of needling, and the «scar is gone for good».',
       ],
     },
     context: {
       message: 'The source says what it can lessen, not what it will do for everybody.',
       facts: ['what-it-improves', 'several-months'],
-      examples: ['Microneedling will «reduce your wrinkles».', 'Our derma roller is guaranteed to «fade scars».'],
+      examples: [
+        'Microneedling will «reduce your wrinkles».',
+        'Our derma roller is guaranteed to «fade scars».',
+        'Needling will lead to «tighter skin and fewer wrinkles».',
+      ],
     },
     agrees: {
       message:
@@ -132,6 +137,11 @@ export const whatItImproves = defineRule({
         'Did you know that needling «softens frown lines»?',
         'Microneedling is great for preventing and «lessening crow’s feet».',
         'Six needlings on, the «pits left by acne are filling in».',
+        'The derma roller «makes scars fainter».',
+        'The derma roller makes «scars less visible».',
+        'We saw «good results with lip lines» from needling.',
+        'It is an «effective acne scar treatment», microneedling.',
+        'Old «pimple scars are harder to notice» after needling.',
       ],
     },
     uncovered: {
@@ -141,6 +151,7 @@ export const whatItImproves = defineRule({
     },
   },
   nearMisses: [
+    'Stay clear of the sun, or scars get darker after microneedling.',
     'Scar tissue is what microneedling is about.',
     'Does microneedling reduce wrinkles?',
     'This serum reduces wrinkles.',
