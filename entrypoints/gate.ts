@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openClosedShadow } from '../src/browser/closed-shadows.ts';
 import { type Gate, READABLE_TYPES, speaksOfMicroneedling } from '../src/page/gate.ts';
-import { letIntoShadows, shadowsNear } from '../src/page/shadow-roots.ts';
+import { letIntoShadows, mayHaveShadows, shadowsNear } from '../src/page/shadow-roots.ts';
 
 // The browser's own object, by the name that both browsers know.
 declare const chrome: {
@@ -49,8 +49,9 @@ export default defineUnlistedScript(() => {
     const root = document.documentElement;
     if (!root) return;
     watch(root);
-    if (isMet(root)) open();
-    else whenIdle(() => isMetInShadows([document.body ?? root]));
+    const text = root.textContent as string;
+    if (speaksOfMicroneedling(text)) open();
+    else if (mayHaveShadows(root, text.length)) whenIdle(() => isMetInShadows([document.body ?? root]));
   };
   // What changes is read when the page has nothing better to do, and only that.
   const changed = new Set<Node>();

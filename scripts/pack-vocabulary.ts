@@ -7,7 +7,7 @@ const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
 const SINGLES = 55;
 const MOST_SYMBOLS = SINGLES + (ALPHABET.length - SINGLES) * ALPHABET.length;
 const RARE = 4;
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /** A packed text: its signs, the symbols of these, what each other symbol stands for (two symbols), and the text, all in codes. */
 export interface Packed {

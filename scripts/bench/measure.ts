@@ -5,7 +5,7 @@ import { openBrowser } from '../launch.ts';
 import type { PageServer } from '../serve.ts';
 import type { BenchPage } from './page-set.ts';
 import { type Cost, costOf, TRACE_CATEGORIES } from './trace.ts';
-import type { Variant } from './variants.ts';
+import { FLOOR, type Variant } from './variants.ts';
 
 /** What one look at a page cost, with the heap that is left (MB) and the bytes of scripts that were parsed. */
 export interface Measured extends Omit<Cost, 'parsed'> {
@@ -67,7 +67,7 @@ async function lookAt({ tab }: OpenTab, variant: Variant, page: BenchPage, addre
   await tab.bringToFront();
   await tab.tracing.start({ categories: TRACE_CATEGORIES });
   await tab.goto(address, { waitUntil: 'load', timeout: LOAD });
-  await settle(tab, page.group !== 'other' && (variant.name === 'Needlewise' || variant.name === 'mark.js'));
+  await settle(tab, page.group !== 'other' && ['Needlewise', 'mark.js', FLOOR].includes(variant.name));
   if (page.group === 'app') await tab.evaluate('start()').then(() => settle(tab, false));
   const trace = await tab.tracing.stop();
   const session = await tab.createCDPSession();

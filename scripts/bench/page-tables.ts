@@ -2,7 +2,7 @@ import { cell, drawTable, type Figure, figureOf, medianOf, slopeOf } from './fig
 import type { Measured } from './measure.ts';
 import { BUSY_SECONDS, MUTATIONS_A_SECOND } from './page-set.ts';
 import type { Looks } from './pages.ts';
-import { NATIVE } from './variants.ts';
+import { FLOOR, NATIVE } from './variants.ts';
 
 const NONE = 'no extension';
 const OURS = 'Needlewise';
@@ -93,33 +93,52 @@ function goals(looks: readonly Looks[]): string {
   const other = of(looks, OURS, 'other');
   const [article] = of(looks, OURS, 'article');
   const scripts = (variant: string): number => over(of(looks, variant, 'other'), 'script', sum).median;
-  const peers = variantsOf(looks).filter((variant) => ![NONE, OURS, NATIVE].includes(variant));
+  const peers = variantsOf(looks).filter((variant) => ![NONE, OURS, NATIVE, FLOOR].includes(variant));
   const cheapest = Math.min(...peers.map(scripts));
-  const heap = over(other, 'heap', mean).median - over(of(looks, NONE, 'other'), 'heap', mean).median;
-  const busiest = Math.max(...of(looks, OURS, 'app').map((each) => added(each).median));
-  const rows: [string, number, number, boolean?][] = [
-    ['other subjects: cost, as multiples of one native read', 1.5, scripts(OURS) / scripts(NATIVE)],
+  const longestTask = (variant: string): number =>
+    Math.max(...of(looks, variant, 'other').map((each) => median(each, 'task')));
+  const busiest = (variant: string): number => Math.max(...of(looks, variant, 'app').map((each) => added(each).median));
+  const heapOf = (variant: string): number =>
+    over(of(looks, variant, 'other'), 'heap', mean).median - over(of(looks, NONE, 'other'), 'heap', mean).median;
+  const [floor] = of(looks, FLOOR, 'article');
+  const bytes = over(other, 'bytes', mean).median / 1000;
+  // What the bare mechanism comes to is the limit of what can be had.
+  const rows: [name: string, goal: number, ours: number, limit: number, atLeast?: boolean][] = [
+    [
+      'other subjects: cost, as multiples of one native read',
+      1.5,
+      scripts(OURS) / scripts(NATIVE),
+      scripts(FLOOR) / scripts(NATIVE),
+    ],
     [
       'other subjects: longest task with ours in it, ms (the median of each page)',
       50,
-      Math.max(...other.map((each) => median(each, 'task'))),
+      longestTask(OURS),
+      longestTask(FLOOR),
     ],
-    ['other subjects: memory, MB', 0.3, heap],
-    ['other subjects: slope', 1.05, slope(other)],
-    ['other subjects: parsed, kB', 3, over(other, 'bytes', mean).median / 1000],
-    ['other subjects: times cheaper than the cheapest peer', 10, cheapest / scripts(OURS), true],
-    ['5,000 words: first mark after the gate’s yes, ms', 50, median(article, 'firstMark')],
-    ['5,000 words: longest slice, ms', 8, median(article, 'slice')],
-    ['10,000 mutations a second: added time, %', 5, busiest],
+    ['other subjects: memory, MB', 0.3, heapOf(OURS), heapOf(FLOOR)],
+    ['other subjects: slope', 1.05, slope(other), slope(of(looks, FLOOR, 'other'))],
+    ['other subjects: parsed, kB', 3, bytes, over(of(looks, FLOOR, 'other'), 'bytes', mean).median / 1000],
+    [
+      'other subjects: times cheaper than the cheapest peer',
+      10,
+      cheapest / scripts(OURS),
+      cheapest / scripts(FLOOR),
+      true,
+    ],
+    ['5,000 words: first mark after the gate’s yes, ms', 50, median(article, 'firstMark'), median(floor, 'firstMark')],
+    ['5,000 words: longest slice, ms', 8, median(article, 'slice'), median(floor, 'slice')],
+    ['10,000 mutations a second: added time, %', 5, busiest(OURS), busiest(FLOOR)],
   ];
   return drawTable(
     'Goals',
-    ['', 'goal', 'measured', 'met'],
-    rows.map(([name, goal, measured, atLeast]) => [
+    ['', 'goal', 'measured', 'met', FLOOR],
+    rows.map(([name, goal, measured, limit, atLeast]) => [
       name,
       `${atLeast ? 'at least' : 'at most'} ${goal}`,
       cell(measured),
       (atLeast ? measured >= goal : measured <= goal) ? 'yes' : 'no',
+      cell(limit),
     ]),
   );
 }

@@ -14,7 +14,12 @@ const WORDS = String.raw`micro[\s-]?needl|derma[\s-]?(?:roll|pen|stamp)`;
 const regexp = (flags: string): string => `/${WORDS}/${flags}`;
 
 // A content script on every page, at the time that Needlewise's gate runs at, around a package from npm.
-function extension(name: string, files: readonly string[], script: string): Variant {
+function extension(
+  name: string,
+  files: readonly string[],
+  script: string,
+  more: object = {},
+): Variant & { readonly folder: string } {
   const folder = join(FOLDER, name);
   mkdirSync(folder, { recursive: true });
   for (const file of files) copyFileSync(join(ROOT, 'node_modules', file), join(folder, basename(file)));
@@ -33,6 +38,7 @@ function extension(name: string, files: readonly string[], script: string): Vari
         match_origin_as_fallback: true,
       },
     ],
+    ...more,
     browser_specific_settings: { gecko: { id: `${name}@bench.example` } },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
@@ -41,6 +47,29 @@ function extension(name: string, files: readonly string[], script: string): Vari
 
 /** The measure of all others: one read of the page's text and one pass of a regular expression over it. */
 export const NATIVE = 'one native read';
+
+/** What no extension of this kind can do with less: a gate that reads once and watches for changes, and a mark that a worker brings. */
+export const FLOOR = 'the bare mechanism';
+
+// Words, and no judgement: the worker brings a script that marks the first paragraph, whatever it says.
+function bareMechanism(): Variant {
+  const gate = `(() => {
+  const root = document.documentElement;
+  new MutationObserver(() => {}).observe(root, { childList: true, characterData: true, subtree: true });
+  if (${regexp('i')}.test(root.textContent)) chrome.runtime.sendMessage({});
+})();`;
+  const { folder } = extension('bare', [], gate, {
+    background: { service_worker: 'worker.js' },
+    permissions: ['scripting'],
+  });
+  const bring = "chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['mark.js'] });";
+  writeFileSync(join(folder, 'worker.js'), `chrome.runtime.onMessage.addListener((_, { tab }) => void ${bring});`);
+  const mark = `const range = new Range();
+range.selectNodeContents(document.querySelector('p, h1'));
+CSS.highlights.set('bare', new Highlight(range));`;
+  writeFileSync(join(folder, 'mark.js'), mark);
+  return { name: FLOOR, folder };
+}
 
 /** The blocker that Firefox is measured with too. */
 export const UBLOCK = 'uBlock Origin';
@@ -52,6 +81,7 @@ export function variantsFor(browser: BrowserName): Variant[] {
     { name: 'no extension', folder: null },
     { name: 'Needlewise', folder: ensureBuild(browser) },
     { ...extension('native', [], `${regexp('i')}.test(document.body.textContent);`), name: NATIVE },
+    ...(browser === 'chromium' ? [bareMechanism()] : []),
     extension('mark.js', ['mark.js/dist/mark.min.js'], `new Mark(document.body).markRegExp(${regexp('gi')});`),
     extension('darkreader', ['darkreader/darkreader.js'], 'DarkReader.enable({});'),
     extension('hypothesis', [], hypothesis()),

@@ -1,11 +1,11 @@
-// A form's own fields can hide its DOM properties (`<input name="parentElement">`), so these are read off the prototype.
+// A form's own fields can hide its DOM properties (`<input name="parentElement">`), so these are read off the prototype; builds drop those that a script does not use.
 const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
   return (node) => get.call(node);
 };
 
 /** The parent element of a node, also inside a form whose fields are named like DOM properties. */
-export const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+export const parentOf = /* @__PURE__ */ getter<Element | null>(Node.prototype, 'parentElement');
 
 /** The root-ward step of a node: its parent element, or the host of the shadow root it stands in. */
 export function ancestorOf(node: Node): Element | null {
@@ -16,22 +16,22 @@ export function ancestorOf(node: Node): Element | null {
 }
 
 /** The tag of an element in small letters, without a namespace prefix. */
-export const tagOf = getter<string>(Element.prototype, 'localName');
+export const tagOf = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
 
 /** The value of an attribute, or null. */
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-const textGetter = getter<string | null>(Node.prototype, 'textContent');
+const textGetter = /* @__PURE__ */ getter<string | null>(Node.prototype, 'textContent');
 
 /** The elements beside an element, before and behind it. */
-export const beforeOf = getter<Element | null>(Element.prototype, 'previousElementSibling');
-export const behindOf = getter<Element | null>(Element.prototype, 'nextElementSibling');
+export const beforeOf = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'previousElementSibling');
+export const behindOf = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'nextElementSibling');
 
 /** The node before a node, or null. */
-export const previousOf = getter<Node | null>(Node.prototype, 'previousSibling');
+export const previousOf = /* @__PURE__ */ getter<Node | null>(Node.prototype, 'previousSibling');
 
-const childrenGetter = getter<HTMLCollection>(Element.prototype, 'children');
+const childrenGetter = /* @__PURE__ */ getter<HTMLCollection>(Element.prototype, 'children');
 
 /** The box of an element in the viewport, in px. */
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
@@ -51,7 +51,7 @@ export const plainText = (node: Node, most = 200): string =>
     .slice(0, most);
 
 /** The document of a node. */
-export const ownerOf = getter<Document>(Node.prototype, 'ownerDocument');
+export const ownerOf = /* @__PURE__ */ getter<Document>(Node.prototype, 'ownerDocument');
 
 const queriesOf = (root: Document | Element): Document | Element =>
   root instanceof Document ? Document.prototype : Element.prototype;

@@ -42,3 +42,15 @@ export function shadowsNear(parts: Iterable<Node>): ShadowRoot[] {
   }
   return found;
 }
+
+// Characters: on a longer page a search by name may cost more than the look does.
+const LONG = 100_000;
+// XPathResult.BOOLEAN_TYPE: to name it there costs a page more than to search it.
+const BOOLEAN = 3;
+
+/**
+ * Says whether a page with so long a text may have shadow trees that are worth a look: it is a large one, or has elements of its own
+ * making. The browser searches for their names by itself, which costs a fifth of looking at elements one by one.
+ */
+export const mayHaveShadows = (root: Element, length: number): boolean =>
+  length > LONG || new XPathEvaluator().evaluate('//*[contains(name(),"-")]', root, null, BOOLEAN).booleanValue;
