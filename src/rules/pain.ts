@@ -15,6 +15,8 @@ export const pain = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    // "It sounds painful, but it isn't."
+    if (claim.frame === 'painful' && claim.cues.has('myth') && claim.terms.has('fear')) return 'agrees';
     if (
       claim.near.has('otherPain') ||
       claim.cues.has('condition') ||
@@ -119,6 +121,7 @@ export const pain = defineRule({
         { text: 'Microneedling is «painful»', headings: ['Common myths about microneedling'] },
         { text: '«Not at all».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: 'Microneedling is «painful».', before: 'Myth' },
+        "Microneedling sounds «painful», but it isn't.",
       ],
     },
   },

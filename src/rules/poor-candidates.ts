@@ -54,7 +54,7 @@ export const poorCandidates = defineRule({
           !claim.sentenceTerms.has('notForHead') &&
           !claim.sentenceTerms.has('hedge') &&
           !claim.sentenceTerms.has('avoidWord') &&
-          (claim.alone || !claim.sentenceTerms.has('reduces'))
+          !(claim.alone ? claim.before : claim.sentenceTerms).has('reduces')
           ? 'uncovered'
           : null;
       case 'general':
@@ -177,4 +177,8 @@ const warns = ({ cues, sentenceTerms, around }: JudgedClaim): boolean =>
   (sentenceTerms.has('notFor') || sentenceTerms.has('askFirst') || around.has('notForHead')) && !cues.has('myth');
 
 const treats = (claim: JudgedClaim): boolean =>
-  claim.terms.has('reduces') || claim.terms.has('removes') || claim.terms.has('relief') || isListedUse(claim);
+  (['before', 'near'] as const).some(
+    (at) => claim[at].has('reduces') || claim[at].has('removes') || claim[at].has('lessened'),
+  ) ||
+  claim.terms.has('relief') ||
+  isListedUse(claim);

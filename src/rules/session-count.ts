@@ -84,6 +84,7 @@ export const sessionCount = defineRule({
     },
   },
   nearMisses: [
+    'For its good results microneedling is one of our favourite treatments.',
     'How many microneedling sessions do I need, 3 or 6?',
     'Our clinic offers 12 treatments, microneedling among them.',
     'We have done this for 20 years.',
@@ -98,7 +99,7 @@ export const sessionCount = defineRule({
 });
 
 const isEnough = ({ terms, sentenceTerms }: JudgedClaim): boolean =>
-  (terms.has('enough') || terms.has('optimal')) && !sentenceTerms.has('severalSessions');
+  (terms.has('enough') || terms.has('optimal')) && !sentenceTerms.has('severalSessions') && !sentenceTerms.has('oneOf');
 
 // "4-6 sessions" alone in its line is what is advised; a single number may be what is sold.
 const isAdvice = ({ alone, counts, underSubject }: JudgedClaim): boolean =>

@@ -24,7 +24,6 @@ export const sessionLength = defineRule({
       needs: [{ quantity: 'time' }, 'sessionWord'],
       ordered: true,
       within: 0,
-      notBeside: ['aroundSession'],
     },
     { name: 'duration', needs: ['durationWord', { quantity: 'time' }], notBeside: ['aroundSession'], within: 3 },
     {
@@ -75,6 +74,7 @@ export const sessionLength = defineRule({
         'A needling «session usually lasts about half an hour».',
         { text: '«30 minutes»', label: 'Treatment time', headings: ['Microneedling'] },
         'Microneedling: «treatment times vary from 15 to 45 minutes».',
+        'After a «20-minute session» of microneedling you can go.',
       ],
     },
     uncovered: {

@@ -18,6 +18,7 @@ export const sideEffects = defineRule({
     { name: 'rare', needs: ['rareComplication'] },
     { name: 'few', needs: ['mildEffects'] },
     { name: 'timed', needs: ['redness', { quantity: 'time' }], list: 'redness', notBeside: ['soothes'], within: 6 },
+    { name: 'effects-pass', needs: ['sideEffect', 'passVerb', { quantity: 'time' }], ordered: true, within: 4 },
     { name: 'rare', needs: ['lowRisk'] },
     {
       name: 'passing',
@@ -37,6 +38,8 @@ export const sideEffects = defineRule({
     if (claim.cues.has('question') || ['signOf', 'describes'].some((name) => claim.sentenceTerms.has(name as 'signOf')))
       return null;
     switch (claim.frame) {
+      case 'effects-pass':
+        return claim.turned ? null : longest(claim) > LONGEST ? 'context' : 'agrees';
       case 'rare':
         return 'uncovered';
       case 'few':
@@ -126,6 +129,7 @@ export const sideEffects = defineRule({
         { text: '«Redness»', headings: ['What your face goes through after microneedling'] },
         { text: 'Your face «is back to its usual colour within a day».', headings: ['Microneedling: side effects'] },
         { text: '«This should subside within a day».', headings: ['Microneedling', 'Side effects'] },
+        'Most «side effects of microneedling resolve within a few days».',
       ],
     },
     uncovered: {

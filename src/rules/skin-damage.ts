@@ -21,6 +21,8 @@ export const skinDamage = defineRule({
         : 'context';
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
+    // "Roll gently to avoid damaging your skin."
+    if (claim.frame === 'damages' && claim.before.has('avoidWord')) return null;
     // What is not seen there must be the pricks.
     if (claim.marked.has('nakedEye') && !claim.sentenceTerms.has('holeWord')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
@@ -106,6 +108,7 @@ export const skinDamage = defineRule({
     },
   },
   nearMisses: [
+    'Use the derma roller with care, to avoid damaging your skin.',
     'After microneedling UV light can damage the skin.',
     'Microneedling opens tiny channels.',
     'Bacteria stay on a derma roller, even if they are not visible to the naked eye.',

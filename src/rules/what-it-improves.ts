@@ -142,6 +142,7 @@ export const whatItImproves = defineRule({
         'We saw «good results with lip lines» from needling.',
         'It is an «effective acne scar treatment», microneedling.',
         'Old «pimple scars are harder to notice» after needling.',
+        'Microneedling can be «used for various skin concerns, such as old scars».',
       ],
     },
     uncovered: {

@@ -362,6 +362,7 @@ export const en = {
     'weeks (and|or|to) months',
     'months',
     'over the subsequent (weeks|months)',
+    'within (several)? weeks',
   ],
   gradual: [
     'gradual|incremental|progressive|progressively',
@@ -551,9 +552,15 @@ export const en = {
     '(significant|serious|real|many|certain|several|greater|higher|inherent|additional|considerable|own|hidden|major) (health|safety|inherent|skin|of|set)* (risks|dangers)',
     '(risks|risk|dangers|danger) (and|danger|risks|involved|that|is|are|far|often|greatly|clearly|can|may|of|it|this)* outweigh~',
     '(risks|dangers) (of|to|in|with|associated with|involved in) (doing|using|having|trying|performing|rolling)',
+    '(carries|carry|comes with|come with|poses|pose|involves|involve|bears) (a|an|its|some|very|own|significant|serious|real|many|several|certain|considerable|high|higher|increased)* (risk|risks|danger|dangers)',
+    'not (entirely|completely|wholly)? without (its|some|any|serious)? (risk|risks|dangers)',
+    "(you're|you are|you will be|you'd be|people are) (more|very|quite|far|much)* likely to (create|cause|end up with|do|get) (an|a|some|more|serious)* (scarring|scars|infection|damage|harm|injury)",
   ],
   riskier: ['(far|much|even)* (riskier|more (dangerous|risky|hazardous)|less safe)'],
-  lowRiskWord: ['(low|lower|minimal) risk'],
+  lowRiskWord: [
+    '(low|lower|minimal) risk',
+    '(decrease~|reduce~|lower~|minimise~|minimize~|lessen~|cut~) (the|your|any)? (chance|chances|risk|risks|likelihood|possibility)',
+  ],
   /** What a treatment is in good hands. */
   sound: ['suitable|appropriate|effective|well tolerated'],
   /** Tells people not to use what was named before. */
@@ -737,6 +744,8 @@ export const en = {
     '(good|great|excellent|amazing|promising|best|better|positive) results (with|for|on|in)',
     '(be|be a|been a) treatment for',
     '(use|uses|used|using) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) on (the|your|,|and|or|face|neck|chest|scalp|décolleté|body|hands|arms|legs|back|stomach)*',
+    'control|controls|controlling',
+    '(used|good|great|works|effective|helpful|treatment|useful|suitable) (well)? for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including|e . g .)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -1145,7 +1154,7 @@ export const en = {
     '(compare~|liken~) (the|this|it|sensation|feeling|that|microneedling|needling)* (to|with) (a|an|tiny|light|small|mild|fine|gentle)* (pinprick~|pin pricks|pricks|scratch~|rubber band~|sandpaper|sunburn)',
     '(easy|easily) to? tolerate',
     '(well|easily|generally well) tolerated',
-    '(like|of|similar to|akin to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
+    '(like|feel~ of|sensation of|similar to|akin to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
     '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
@@ -1449,6 +1458,9 @@ export const en = {
   bareCount: [
     '(at least|about|around|usually|typically|between|from)* (two|three|four|five|six|2|3|4|5|6) (to|or|and|-|–) (three|four|five|six|eight|ten|3|4|5|6|8|10)',
     '(at least|usually|typically|most need|most people need|more than) (two|three|four|five|six|2|3|4|5|6)',
+  ],
+  oneOf: [
+    `one of (our|the|my|your|their|those|these|many|her|his) (most|best|favourite|favorite|popular|effective|key|top|latest|newest|all time|,|and|non|invasive|minimally|skin|go to|signature|in demand|requested|successful)* ${SESSIONS}`,
   ],
   bareOne: ['(just|only)? one|(a)? single one'],
   /** Needs no second one. */
@@ -1972,6 +1984,7 @@ export const en = {
     '(tried|trying) (many|various|different|everything|several|all|kinds of|methods|ways|things|products|topical)* to',
     'guarantee~ that',
     '(seek|seeks|seeking|sought) (help|ways|treatment|treatments)? to',
+    '(ways|tips|methods|remedies) (on|for|of)? (how)? (you|we|one|people) (can|could|may)',
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
@@ -2868,7 +2881,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   otherUse: ['hairProduct'],
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine', 'microInjury'],
   redness: ['concern', 'redOther'],
-  oneSession: ['severalSessions', 'oneInATime'],
+  oneSession: ['severalSessions', 'oneInATime', 'oneOf'],
   onlyOne: ['oneInATime'],
   otherEffect: ['redness', 'skinTrait'],
   lingers: ['notNegation'],
