@@ -62,7 +62,7 @@ export interface Claim extends Span {
   readonly alone: boolean;
   /** True where it is so, and what names it from above or beside speaks of microneedling. */
   readonly labelled: boolean;
-  /** True where it stands at the head of its block, before a colon or a dash: "Acne scars: …". */
+  /** True where it stands at the head of its sentence, before a colon or a dash: "Acne scars: …". */
   readonly leads: boolean;
   /** True where the headings above, or the page as a whole, speak of microneedling. */
   readonly underSubject: boolean;

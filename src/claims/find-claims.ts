@@ -166,15 +166,15 @@ function claimFrom(
     alone: place.alone,
     labelled: place.labelled,
     leads:
-      isFirst(reading, match.from) &&
+      isFirst(reading, sentence, match.from) &&
       (LEADERS.has(reading.tokens[match.to]?.text ?? '') || DASH.test(reading.text.slice(match.end, match.end + 4))),
     underSubject: place.labelled || above === 'microneedling',
   };
 }
 
 // "2. More collagen: …"
-const isFirst = ({ tokens }: Reading, from: number): boolean =>
-  from < 4 && tokens.slice(0, from).every(({ kind }) => kind !== 'word');
+const isFirst = ({ tokens }: Reading, sentence: Sentence, from: number): boolean =>
+  from - sentence.from < 4 && tokens.slice(sentence.from, from).every(({ kind }) => kind !== 'word');
 
 // A negation inside the phrase itself is what is claimed, and denies nothing: "banish wrinkles", "pain-free", "no need to visit", "not cleaned".
 const HOLD_DENIAL: readonly TermClass[] = [

@@ -46,7 +46,7 @@ export const en = {
     '(derm|derma|dermal|micro|beard|scalp|hair growth|hair regrowth|titanium|microneedle) (roller|rollers|rolling|stamp|stamps|stamping)',
     'dermaroller|dermarollers|dermarolling|dermaroll|dermastamp|dermastamps|microroller',
     '(derma|dermal|needling|microneedling) (pen|pens)',
-    'dermapen|dermapens|skinpen',
+    'dermapen|dermapens|skinpen|micropen|micropens|rejuvapen|glopro|dermaneedling|microchanneling',
     'dr . pen',
     'dr pen',
     'needle (roller|rollers|pen|pens|stamp|stamps|cartridge|cartridges|head|heads|device|devices|tip|tips|depth|depths|length|lengths|size|sizes)',
@@ -161,6 +161,7 @@ export const en = {
   /** What fine needles are for where no skin is to be made smoother. */
   otherNeedles: [
     'vaccine~|vaccination~|immunisation|immunization|insulin|tattoo~|tattooing|acupuncture|intramuscular|(drug|vaccine) delivery',
+    '(injection|injecting) (technique~|site~|depth)|syringe~|hypodermic|needle gauge|(drug|vaccine|transdermal) (and (vaccine|drug))? delivery (system~|patch~)?',
   ],
   patch: [
     'dissolving',
