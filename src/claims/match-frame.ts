@@ -28,6 +28,9 @@ const WITHIN = 8;
 const BESIDE = 2;
 const BEFORE = 1.5;
 const LIST_GAP = 4;
+const LONGEST_LIST = 40;
+// What lists of uses are made of.
+const LISTED = ['concern', 'otherThing', 'poorSkin', 'bareAcne'] as const satisfies readonly TermClass[];
 const HEAD_GAP = 2;
 
 /** Finds where a frame fits in one clause; matches never overlap, and each is the tightest around the part that is rarest there. */
@@ -110,9 +113,16 @@ function withList(
   // "prevents wrinkles and fades scars": a verb of its own begins another claim.
   const others = needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []));
   const isJoined = (start: number, end: number): boolean => {
-    if (end - start > LIST_GAP || others.some((other) => hasTerm(sentence, other, start, end))) return false;
-    for (let i = start; i < end; i++) if (listJoiners.has(tokens[i]?.text ?? '')) return true;
-    return false;
+    if (end - start > LONGEST_LIST || others.some((other) => hasTerm(sentence, other, start, end))) return false;
+    // "scars, stretch marks, age spots": what else is listed between them parts nothing.
+    const between = LISTED.flatMap((other) => termsIn(sentence, other, start, end));
+    let apart = 0;
+    let joiners = 0;
+    for (let i = start; i < end; i++) {
+      if (listJoiners.has(tokens[i]?.text ?? '')) joiners++;
+      else if (!between.some((term) => term.from <= i && i < term.to)) apart++;
+    }
+    return joiners > 0 && apart + Math.min(joiners, 1) <= LIST_GAP;
   };
   for (const member of members) if (member.from >= to && isJoined(to, member.from)) to = member.to;
   for (const member of members.toReversed()) if (member.to <= from && isJoined(member.to, from)) from = member.from;

@@ -180,5 +180,7 @@ const treats = (claim: JudgedClaim): boolean =>
   (['before', 'near'] as const).some(
     (at) => claim[at].has('reduces') || claim[at].has('removes') || claim[at].has('lessened'),
   ) ||
+  // "used for lines, scars, age spots, rosacea"
+  (claim.terms.has('reduces') && (claim.near.has('concern') || claim.near.has('otherThing'))) ||
   claim.terms.has('relief') ||
   isListedUse(claim);

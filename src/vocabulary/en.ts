@@ -747,6 +747,9 @@ export const en = {
     '(use|uses|used|using) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) on (the|your|,|and|or|face|neck|chest|scalp|décolleté|body|hands|arms|legs|back|stomach)*',
     'control|controls|controlling',
     '(used|good|great|works|effective|helpful|treatment|useful|suitable) (well)? for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including|e . g .)',
+    '(deal|deals|dealing) with',
+    '(take~|takes|taking) on',
+    '(used|use|uses) (mostly|mainly|chiefly|often|also|widely|commonly)? (for|against|to treat|to reduce)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -981,6 +984,9 @@ export const en = {
     '(raise~|step~ up|turn~ up|crank~ up|rev~ up|top~ up|renew~|replenish~|call~|multiply|multiplies|pump~ (out|up)|newly (formed|made)|freshly (formed|made)|built up|more of)',
     '(gets|get|getting|got) (more|new|fresh) (collagen|elastin)',
     'grow|grows|grew',
+    'yield~|laid down',
+    '(into|in) (high|top)? gear',
+    '(get|gets|getting|got|set|sets|keep|keeps) (the|your|our|new|fresh|more|,|and|collagen|elastin|production|of)* going',
   ],
   collagenWord: [
     'repair tissue',
@@ -1104,6 +1110,9 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
     "(without|not|doesn't|don't|never) (remove|removing|removes|strip|strips|destroy~|ablate~|break~|damage) (the|your|any|outer|upper|top|outermost|whole|protective)* (epidermis|epidermal layer|(outer|upper|top|outermost)? layer~ of skin|surface of the skin|skin barrier)",
+    "(doesn't|don't|won't|does not|do not|will not) cause (any|real|lasting)? (damage|harm)",
+    'invisible (puncture|tiny|micro|little)* (holes|punctures|channels|wounds|pricks)',
+    '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
   ],
 
   // Products that go deeper.
@@ -1158,7 +1167,8 @@ export const en = {
     '(like|feel~ of|sensation of|similar to|akin to) (a|an|the|tiny|little|light|small|some|fine|mild|gentle|rough|very|cat|hot)* (pinprick~|pin pricks|pricks|prickles|scratch~|rubber band~|elastic band~)',
     "(cat|cat's|cats) tongue",
     '(like|of|to) (a|the|fine|coarse|rough)* sandpaper (being|moving|moved|rubbed|rubbing|running|dragged|across|over|against)',
-    '(small|little|slight|light) (pricks|pinpricks|pin pricks)',
+    '(feel|feels|felt|feeling) (only|just|some|a|few|small|little|slight|light|tiny)* (pricks|pinpricks|pin pricks|prick)',
+    'least painful',
     '(sensation|discomfort|feeling) (can|is|may|range~|described|as|be|typically|usually|generally|often|from)* (mild|minimal)',
     'hurt~ (a|only|just|very)* (little|bit|tad|slightly|much|that much|too much|so much)',
     '(kind of|kinda|sort of|sorta|slightly) hurt~',
@@ -1722,6 +1732,7 @@ export const en = {
     '(rely|relies|relying) (up)? on|harness~|utilise~|utilize~|undergo~|push~|force~|tell~|alert~|leverage~|mobilise~|mobilize~|hasten~|exploit~|speed~|launch~|enter~|kick~',
     '(take~|taking|make~|making) (advantage|use) of|tap~ into|call~ (on|upon)|set~ (off|in motion)|use~ the',
     '(create~|creating|set~ off|lead to|leads to) (a|the|this|our|your)* (wound|natural|skin|own|cascade of|cascade|series of)*',
+    'kick~ up|set~ off',
   ],
   decreases: [
     'decrease~|decline~|loss|lost|lose|loses|slow~|less (collagen|elastin)|reduced|drop~|break down|breaks down|breakdown|lack of|supplement~',
@@ -1821,12 +1832,15 @@ export const en = {
     'not about causing harm',
     'without causing (excessive|unnecessary|significant|too much) damage',
     "(without|not|doesn't|don't|never) (remove|removing|removes|strip|strips|destroy~|ablate~|break~|damage) (the|your|any|outer|upper|top|outermost|whole|protective)* (epidermis|epidermal layer|(outer|upper|top|outermost)? layer~ of skin|surface of the skin|skin barrier)",
+    "(doesn't|don't|won't|does not|do not|will not) cause (any|real|lasting)? (damage|harm)",
+    '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
   ],
   betweenSessions: [
     `between (each|your|the|two|microneedling|needling|skin|any|these|dermaroller|derma|rolling)* (${SESSION}|${SESSIONS})`,
+    'before (doing|having|booking|getting|trying) (your|the|another|a)* (next)? (microneedling|needling|session|treatment|one)',
   ],
   vagueWeeks: ['several weeks', 'a? few weeks (to (several)? months)?'],
   toolWord: ['durability|durable|battery|titanium|steel|needles'],
@@ -2072,6 +2086,7 @@ export const en = {
     'nonexistent',
     '(pure|total|complete|utter|absolute)? (fiction|nonsense|rubbish|fantasy)',
     '(the|in)? (short|honest|simple|quick) (answer)? (is|:)* (no|not really)',
+    'of course not',
   ],
   contraindicated: ['contraindication~', 'not (suitable|recommended|advised)'],
   /** A whole sentence that takes back the one before it: "It doesn't." */
@@ -2081,9 +2096,10 @@ export const en = {
     'never happened|not a bit of it|afraid not|far from it|quite the (opposite|reverse|contrary)',
     "(trust me|believe me|well|sadly|sorry|honestly|unfortunately) (,)? (it isn't|they aren't|it is not|it's not|they're not|this isn't|that isn't|it never does|not true)",
     "(it|that|this|which) (simply|just|really|certainly)* (isn't|is not) (true|so|the case)",
+    "(that's|it's|this is|that is) (simply|just|plainly)* (not true|untrue|false|wrong|nonsense)",
     '(pure|total|complete|utter|absolute)? (fiction|nonsense|rubbish|bunk|hogwash|baloney|fantasy)',
     '(this|that|it) (has been|was|is|has long been|has since been) (debunked|disproved|refuted|disproven) (time and again|many times|often|long ago|again and again)?',
-    "(don't|do not) (you)? (believe|trust|buy) (a word (of it)?|it|that|this|any of it|them)",
+    "(don't|do not) (you)? believe (a word (of it)?|it|that|this|any of it|them)",
     '(he|she|they|it|i|we) (was|were|is) (dead|so|quite|completely)? (wrong|mistaken|lying)',
   ],
   denyingLead: [
@@ -2411,6 +2427,7 @@ export const en = {
     'except (for)?|(everything|everyone|everybody|anyone|anybody|all skin types|every skin type) but',
     '(not|nothing) as (though|if)',
     'as if',
+    'didnt|wasnt|havent|hasnt|wouldnt|shouldnt|couldnt',
   ],
   notNegation: [
     'a few',
@@ -2523,6 +2540,7 @@ export const en = {
     "(haven't|hadn't|hasn't|had not|have not) even (finished|done|reached|had|started|used|completed) (my|the|our|a|one|two|half|first|second|third|full|of)*",
     "(don't|doesn't|didn't|won't|never|do not|does not|did not) (mention|tell you|say|admit|advertise|print|shout about)",
     'not so much (a|an)?',
+    "(didn't|don't|doesn't|did not) believe (the|all the|in the)* hype",
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
