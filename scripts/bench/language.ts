@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findClaims } from '../../src/claims/find-claims.ts';
@@ -82,6 +83,27 @@ const readAll = (blocks: readonly string[]): unknown =>
     rules,
   );
 
+interface MeasuredFinder extends ReturnType<typeof exactness> {
+  readonly finder: string;
+  readonly speed: Figure;
+}
+
+const measuredApart = (finder: string, rounds: number): MeasuredFinder =>
+  JSON.parse(
+    execFileSync(process.execPath, [import.meta.filename, finder, String(rounds)], {
+      encoding: 'utf8',
+      maxBuffer: 1e7,
+    }),
+  );
+
+/** Measures one finder of lengths; most are slow, so that a sample tells their speed. */
+function measureFinder(finder: string, rounds: number): MeasuredFinder {
+  const find = LENGTH_FINDERS[finder]?.();
+  if (!find) throw new Error(`There is no finder of lengths named ${finder}`);
+  const mixed = mixedBlocks().slice(0, PARAGRAPHS / 4);
+  return { finder, ...exactness(find), speed: speedOf(mixed, rounds, (blocks) => blocks.map(find)) };
+}
+
 const GOAL_ENGINE = 5;
 const GOAL_LENGTHS = 10;
 
@@ -94,12 +116,8 @@ export function benchLanguage(rounds: number): { figures: object; tables: string
     'page fixtures, a claim in nearly every line': fixtureBlocks(),
   };
   const engine = Object.entries(texts).map(([text, blocks]) => ({ text, speed: speedOf(blocks, rounds, readAll) }));
-  // The peers come last: what they load slows down whatever runs beside it. They are slow: a sample tells their speed.
-  const mixed = mixedBlocks().slice(0, PARAGRAPHS / 4);
-  const lengths = Object.entries(LENGTH_FINDERS).map(([finder, make]) => {
-    const find = make();
-    return { finder, ...exactness(find), speed: speedOf(mixed, rounds, (blocks) => blocks.map(find)) };
-  });
+  // A finder each in a process of its own: what others load, and what was compiled for them, slows down whatever runs beside it.
+  const lengths = Object.keys(LENGTH_FINDERS).map((finder) => measuredApart(finder, rounds));
   const [own, ...peers] = lengths.map(({ speed }) => speed.median);
   const ratio = (own ?? Number.NaN) / Math.max(...peers);
   const tables = [
@@ -122,4 +140,9 @@ export function benchLanguage(rounds: number): { figures: object; tables: string
     ),
   ].join('\n');
   return { figures: { rounds, lengths, timesFastestPeer: ratio, engine }, tables };
+}
+
+if (import.meta.main) {
+  const [finder = '', rounds] = process.argv.slice(2);
+  console.log(JSON.stringify(measureFinder(finder, Number(rounds))));
 }

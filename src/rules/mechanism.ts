@@ -69,6 +69,7 @@ export const mechanism = defineRule({
         'With needling comes the «deposition of new collagen».',
         'To mend the pricks of a derma roller, the skin «steps up its collagen».',
         'Needling helps to «grow new, healthy skin cells».',
+        'Fine needles «get collagen and elastin going».',
       ],
     },
     uncovered: {

@@ -96,6 +96,7 @@ export const pain = defineRule({
         { text: '«Not really».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         'All «pain» of microneedling is numbed by a cream.',
         'Thanks to the numbing cream microneedling is «painless».',
+        'I «felt some pricks», and that was microneedling.',
       ],
     },
     agrees: {
@@ -126,6 +127,7 @@ export const pain = defineRule({
     },
   },
   nearMisses: [
+    'Microneedling makes small pricks in the skin.',
     { text: 'Pain - each skin feels it in its own way.', headings: ['Microneedling'] },
     'Is microneedling painful',
     'Serums sink in thanks to the pricks of microneedling.',

@@ -73,6 +73,7 @@ export const sessionSpacing = defineRule({
         'Never use a derma roller «daily».',
         { text: 'Dermarollers should be used «daily».', before: 'Myth' },
         'After microneedling «five weeks give you ample time to heal».',
+        'Wait «a minimum of 30 days before doing your next microneedling».',
       ],
     },
   },

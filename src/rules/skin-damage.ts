@@ -104,6 +104,7 @@ export const skinDamage = defineRule({
         'A day after microneedling «nobody will be able to tell».',
         'Some people fear that microneedling could «cause scarring».',
         'Microneedling works «without breaking the skin barrier».',
+        'The wounds of microneedling are «too tiny to leave a scar».',
       ],
     },
   },

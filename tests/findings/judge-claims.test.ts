@@ -36,3 +36,11 @@ test('the time that collagen takes is a claim on results and on how it works at 
     'mechanism agrees: build collagen',
   ]);
 });
+
+test('a list of uses runs on over what of them the source does not name', () => {
+  expect(found('It is used for scars, stretch marks, age spots, eczema and pores.')).toEqual([
+    'what-it-improves agrees: used for scars, stretch marks, age spots',
+    'other-use uncovered: used for scars, stretch marks, age spots, eczema and pores',
+    'poor-candidates differs: eczema',
+  ]);
+});
