@@ -191,6 +191,8 @@ const HOLD_DENIAL: readonly TermClass[] = [
   'notForHome',
   'bigRisk',
   'slowWord',
+  'different',
+  'lesserResult',
 ];
 
 function isOwn(

@@ -125,7 +125,9 @@ function withList(
     return joiners > 0 && apart + Math.min(joiners, 1) <= LIST_GAP;
   };
   for (const member of members) if (member.from >= to && isJoined(to, member.from)) to = member.to;
-  for (const member of members.toReversed()) if (member.to <= from && isJoined(member.to, from)) from = member.from;
+  // "improves texture and softens scars": what stands before the verb is not listed with what stands behind it.
+  if (members.some((member) => member.from === from))
+    for (const member of members.toReversed()) if (member.to <= from && isJoined(member.to, from)) from = member.from;
   return { from, to };
 }
 

@@ -70,7 +70,8 @@ export function placeOf(
   // A heading or an item under "common myths" is one; a whole sentence answers it.
   if (alone && lead.has('myth') && !/[.!?:]\s*$/.test(block.text)) cues.push('myth');
   if (lead.has('contraindicated')) cues.push('warning');
-  if (lead.has('denyingLead')) cues.push('negation');
+  // What a heading denies are the items below it; whole sentences speak for themselves.
+  if (lead.has('denyingLead') && (alone || !/[.!?]['"”’)]*\s*$/.test(block.text))) cues.push('negation');
   return {
     index,
     reading,

@@ -51,6 +51,7 @@ export function isForeign(
         !(withProducts && term.value === 'otherProduct') &&
         !isDriven(sentence, term) &&
         !goesAlong(reading, sentence, term) &&
+        !isDeniedHere(reading, sentence, term) &&
         !comparedAway(reading, sentence, term, claim.from),
     )
     .sort((a, b) => a.from - b.from);
@@ -89,5 +90,21 @@ function goesAlong({ tokens }: Reading, { terms }: Sentence, { from }: Term): bo
     (terms.get('microneedling')?.some((term) => term.to === at) ?? false)
   );
 }
+
+// "Since needling does not work with heat or lasers, it is gentle": what is done without is no subject where needling is named before.
+function isDeniedHere({ tokens }: Reading, { terms }: Sentence, { value, from }: Term): boolean {
+  if (value === 'microneedling' || !terms.get('microneedling')?.some((named) => named.to <= from)) return false;
+  return (
+    terms
+      .get('negation')
+      ?.some(
+        (cue) =>
+          cue.to <= from &&
+          from - cue.to <= DENIED_REACH &&
+          tokens.slice(cue.to, from).every(({ kind }) => kind === 'word'),
+      ) ?? false
+  );
+}
+const DENIED_REACH = 10;
 
 const isRelative = ({ tokens }: Reading, at: number): boolean => functionWords.relative.has(tokens[at]?.text ?? '');

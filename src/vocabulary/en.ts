@@ -741,7 +741,7 @@ export const en = {
     '(applications|indications|uses) (,|include~|including|such as|are|for)*',
     '(benefit|benefits|(significant|great|good|positive|real|visible|clear|big|huge|noticeable|proven|beneficial) (impact|effect|effects|influence)) on',
     'effective than (a|the|most|many|some|more|other|even|any|aggressive|harsher|stronger|,|and|costly|expensive|invasive)* (treatment~|laser~|peel~|method~|option~|procedure~|cream~) (for|against)',
-    '(for|in) the treatment of',
+    '(for|in) (the)? treatment of',
     '(good|great|excellent|amazing|promising|best|better|positive) results (with|for|on|in)',
     '(be|be a|been a) treatment for',
     '(use|uses|used|using) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) on (the|your|,|and|or|face|neck|chest|scalp|décolleté|body|hands|arms|legs|back|stomach)*',
@@ -750,6 +750,7 @@ export const en = {
     '(deal|deals|dealing) with',
     '(take~|takes|taking) on',
     '(used|use|uses) (mostly|mainly|chiefly|often|also|widely|commonly)? (for|against|to treat|to reduce)',
+    'for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -1113,6 +1114,7 @@ export const en = {
     "(doesn't|don't|won't|does not|do not|will not) cause (any|real|lasting)? (damage|harm)",
     'invisible (puncture|tiny|micro|little)* (holes|punctures|channels|wounds|pricks)',
     '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
+    "(epidermis|surface|tissue|top layer|outer layer) (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn|removed)",
   ],
 
   // Products that go deeper.
@@ -1834,6 +1836,7 @@ export const en = {
     "(without|not|doesn't|don't|never) (remove|removing|removes|strip|strips|destroy~|ablate~|break~|damage) (the|your|any|outer|upper|top|outermost|whole|protective)* (epidermis|epidermal layer|(outer|upper|top|outermost)? layer~ of skin|surface of the skin|skin barrier)",
     "(doesn't|don't|won't|does not|do not|will not) cause (any|real|lasting)? (damage|harm)",
     '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
+    "(epidermis|surface|tissue|top layer|outer layer) (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn|removed)",
   ],
   shortNeedle: [
     '(these|this|short~|shorter|smaller|smallest|shortest|lower|fine~|finer|that) (needle)? (length~|size~|needle~|depth~)',
@@ -2711,7 +2714,6 @@ export const en = {
     'only (if|when)',
     'provided',
     'as long as',
-    'depending on',
     'should you',
     'in case',
     'should (it|they|there|the pain|this)',
