@@ -31,6 +31,13 @@ export const otherUse = defineRule({
       without: ['causeWord'],
       within: 14,
     },
+    {
+      name: 'treats',
+      needs: [{ quantity: 'length' }, 'forWord', 'otherThing'],
+      ordered: true,
+      list: 'otherThing',
+      within: 3,
+    },
     { name: 'treats', needs: ['makesIt', 'otherThing', 'smallerWord'], ordered: true, within: 4 },
     { name: 'treats', needs: ['gives', 'smallerWord', 'otherThing'], ordered: true, list: 'otherThing', within: 2 },
     { name: 'treats', needs: ['effectiveWord', 'otherThing', 'treatmentWord'], ordered: true, within: 1 },

@@ -97,6 +97,7 @@ export const pain = defineRule({
         'All «pain» of microneedling is numbed by a cream.',
         'Thanks to the numbing cream microneedling is «painless».',
         'I «felt some pricks», and that was microneedling.',
+        '«We can numb smaller areas of skin» before microneedling.',
       ],
     },
     agrees: {

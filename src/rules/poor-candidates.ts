@@ -123,6 +123,7 @@ export const poorCandidates = defineRule({
         { text: '«Eczema» on the cheeks', headings: ['Microneedling'], before: 'It is not suitable with:' },
         'Microneedling «is not for everyone».',
         'Postpone your microneedling where there is an «active breakout».',
+        '«Seeing a trained clinician first» is essential for microneedling.',
       ],
     },
     uncovered: {

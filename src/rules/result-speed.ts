@@ -152,6 +152,8 @@ export const resultSpeed = defineRule({
         'Microneedling is a «slow but steady» process.',
         'Microneedling is «not a quick fix».',
         'Do not lose heart when session one of microneedling shows «no results right away».',
+        '«New collagen needs six weeks or more» after microneedling.',
+        'The «whole effect of microneedling takes a few months».',
       ],
     },
   },

@@ -47,6 +47,13 @@ export const whatItImproves = defineRule({
       without: ['causeWord'],
       within: 14,
     },
+    {
+      name: 'reduces',
+      needs: [{ quantity: 'length' }, 'forWord', 'concern'],
+      ordered: true,
+      list: 'concern',
+      within: 3,
+    },
     { name: 'reduces', needs: ['makesIt', 'concern', 'smallerWord'], ordered: true, within: 4 },
     { name: 'reduces', needs: ['gives', 'smallerWord', 'concern'], ordered: true, list: 'concern', within: 2 },
     { name: 'reduces', needs: ['effectiveWord', 'concern', 'treatmentWord'], ordered: true, within: 1 },
@@ -90,6 +97,7 @@ export const whatItImproves = defineRule({
         'A derma roller «cleared my old scars».',
         'Microneedling for «wrinkle-free» skin.',
         'Two months of needling, and the «scar is gone for good».',
+        'Microneedling «takes away acne scars».',
       ],
     },
     context: {

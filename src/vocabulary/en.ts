@@ -270,7 +270,7 @@ export const en = {
     'improvement~',
     'transformation~',
     'transform~',
-    '(full|final|maximum|best|desired|optimal) (effect~|benefit~)',
+    '(full|final|maximum|best|desired|optimal|whole|complete|true) (effect~|benefit~)',
     '(effects|benefits) (of|from)? (microneedling|treatment|the treatment)? (are|become|show|appear|can|last|will)? (usually|typically|often)? (seen|visible|noticeable)?',
     'rejuvenation effect',
     'visible signs of',
@@ -790,6 +790,7 @@ export const en = {
     '((say|wave)? (goodbye|bye bye|farewell|so long)|(say|wave) bye) to?',
     'free (of|from)',
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
+    '(take|takes|took|taking) away',
   ],
   // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
   freeOf: ['(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal'],
@@ -882,6 +883,7 @@ export const en = {
   // Other uses, of which the source says nothing.
   /** Uses where they stand alone in a list; in a sentence they say whose skin it is. */
   saidBy: ['says|said|explains|explained|notes|adds|according to|tells|told|advises|recommends'],
+  forWord: ['for'],
   makesIt: [
     '(make|makes|made|making|leave|leaves|left|leaving|render~) (your|the|my|any|old|deep|acne|large|those|these)*',
   ],
@@ -1196,6 +1198,10 @@ export const en = {
   numbingDone: [
     'under (a)? (topical|local) (anaesthesia|anesthesia|anaesthetic|anesthetic)',
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution)? (is|are|was|were|may be|can be|will be|would be|has been) (then|also|usually|often|typically|first|generally|sometimes|always|commonly)* (applied|used|given|administered|put on|spread|placed|offered|recommended|advised)',
+    '(we|they|i|she|he|clinics|you) (can|will|may|usually|often|first|also|always)* numb (the|your|any|smaller|small|larger|areas|area|of|it|skin|face|first)*',
+    '(covered|slathered|smeared|coated|plastered) (my|your|the|me|you|face|skin)* (in|with) (a|some|thick|layer|of)* (numbing|anaesthetic|anesthetic) (cream~|gel~|ointment~)',
+    'there is (a)? (numbing|anaesthetic|anesthetic) (cream~|gel~)',
+    'skin (is|was|gets)? (cleansed|cleaned|washed) (,|and|then)* numbed',
   ],
   feelsAnything: ['(feel|feels|feeling|felt) (even)? (a thing|anything)'],
   painScale: ['(out of|to) (10|ten)', '/ 10', 'scale of'],
@@ -1327,6 +1333,7 @@ export const en = {
     '(develop|get|have|see|notice) (some|a few|small)? dry (areas|spots|patches)',
     'blood flushes',
     '(nerve damage|damaged nerves|fat loss|lost fat|disfigurement|burns) (,|or|and|scarring|scars|burns|nerve damage|fat loss|disfigurement|lost fat)*',
+    'you (may|might|will|can)? bleed',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1417,7 +1424,7 @@ export const en = {
     '(seek~|get|getting|take|obtain) (expert|medical|professional) (advice|guidance|opinion|clearance|approval|help)',
     '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
-    '(consult~|ask~|see|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+    '(consult~|ask~|see|seeing|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
   ],
   /** Says what a text is going to speak of. */
   textAbout: [
@@ -2301,6 +2308,7 @@ export const en = {
     '(new)? collagen (and elastin)? (production|formation|to form|to build|remodelling|remodeling)',
     '(produce|build|form|make|producing|building|forming) (new)? collagen',
     'collagen (and elastin)? (production|formation)? takes',
+    '(new|fresh|extra|this)? collagen (needs|takes|need|take)',
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
