@@ -747,7 +747,7 @@ export const en = {
     '(use|uses|used|using) (a|an|the|your|my|this|these)? (derma roller|dermaroller|derma rollers|dermarollers|roller|rollers|microneedling|micro needling|needling|derma pen|dermapen|derma stamp|dr . pen|dr pen|skinpen) on (the|your|,|and|or|face|neck|chest|scalp|décolleté|body|hands|arms|legs|back|stomach)*',
     'control|controls|controlling',
     '(used|good|great|works|effective|helpful|treatment|useful|suitable) (well)? for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including|e . g .)',
-    '(deal|deals|dealing) with',
+    'deals with',
     '(take~|takes|taking) on',
     '(used|use|uses) (mostly|mainly|chiefly|often|also|widely|commonly)? (for|against|to treat|to reduce)',
     'for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including)',
@@ -1332,7 +1332,8 @@ export const en = {
     '(temporary|slight|some|mild) (darkening|lightening) of (the|your)? skin',
     '(develop|get|have|see|notice) (some|a few|small)? dry (areas|spots|patches)',
     'blood flushes',
-    '(nerve damage|damaged nerves|fat loss|lost fat|disfigurement|burns) (,|or|and|scarring|scars|burns|nerve damage|fat loss|disfigurement|lost fat)*',
+    '(nerve damage|damaged nerves|fat loss|lost fat|disfigurement) (,|or|and|scarring|scars|burns|nerve damage|fat loss|disfigurement|lost fat)*',
+    'burns (,|or|and) (scarring|nerve damage|fat loss|disfigurement|lost fat|blisters)',
     'you (may|might|will|can)? bleed',
   ],
   severe: [
