@@ -64,6 +64,8 @@ export interface Claim extends Span {
   readonly labelled: boolean;
   /** True where it stands at the head of its sentence, before a colon or a dash: "Acne scars: …". */
   readonly leads: boolean;
+  /** True where it opens a short block and goes on as an item of a list does: "Scars, above all from acne". */
+  readonly opens: boolean;
   /** True where the headings above, or the page as a whole, speak of microneedling. */
   readonly underSubject: boolean;
 }

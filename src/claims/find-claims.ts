@@ -1,5 +1,5 @@
 import type { Frame, Rule } from '../rules/define-rule.ts';
-import type { TermClass } from '../vocabulary/en.ts';
+import { functionWords, type TermClass } from '../vocabulary/en.ts';
 import type { Span } from '../vocabulary/span.ts';
 import type { Dimension } from '../vocabulary/units.ts';
 import { answerOf, denied } from './answers.ts';
@@ -118,6 +118,8 @@ function claimsIn(
 }
 
 const NO_TERMS: Sentence['terms'] = new Map();
+// Tokens; what is longer is no item of a list.
+const LONGEST_ITEM = 24;
 const LEADERS = new Set([':', '–', '—']);
 // "PAIN - …", "PAIN- …": a hyphen with a space behind it.
 const DASH = /^\s*-\s/;
@@ -168,6 +170,11 @@ function claimFrom(
     leads:
       isFirst(reading, sentence, match.from) &&
       (LEADERS.has(reading.tokens[match.to]?.text ?? '') || DASH.test(reading.text.slice(match.end, match.end + 4))),
+    opens:
+      reading.tokens.length <= LONGEST_ITEM &&
+      match.from - sentence.from < 2 &&
+      sentence.from === 0 &&
+      functionWords.insideItem.has(reading.tokens[match.to]?.text ?? ''),
     underSubject: place.labelled || above === 'microneedling',
   };
 }

@@ -142,6 +142,7 @@ export const whatItImproves = defineRule({
         'Needling is followed by a «visible change in texture».',
         { text: '«Old scars»', headings: ['Microneedling', 'Needling is used for problems such as'] },
         'I swear by needling, I «swear by it for dark spots».',
+        { text: '«Age spots» (some call them sun spots)', headings: ['Microneedling', 'What does it treat?'] },
         'Did you know that needling «softens frown lines»?',
         'Microneedling is great for preventing and «lessening crow’s feet».',
         'Six needlings on, the «pits left by acne are filling in».',

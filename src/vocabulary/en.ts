@@ -764,6 +764,7 @@ export const en = {
     '(fill~|filling|smooth~|smoothing|even~|level~|plump~) (it|them)? (in|out|up)|flatten~',
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
     '(harder|difficult) to (see|notice|spot|detect)',
+    '(proven|shown|found) (to be|as) (very|highly|really|quite)? (effective|successful|helpful|beneficial)',
   ],
   noHelp: [
     "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
@@ -940,6 +941,9 @@ export const en = {
     'tattoo removal|tan removal|suntan',
     'puffiness|(bags|puffiness) under the eyes|eyebags',
     'cell turnover',
+    '(uv|ultraviolet) damage',
+    '(thinning (or|and) loss|loss) of hair|hair re growth',
+    '(thin|epidermal|skin) density',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|induce~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|total|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -967,6 +971,9 @@ export const en = {
     'lift~ (the|your|my)* (brow~|eyelid~)',
     'hydrates (the|your)? skin|hydrated skin',
     '(make~|making) (it|skin|your skin|the skin|you) look younger',
+    '(re grow|regrow) (,|and|repair|heal)* hair',
+    '(repair|heal) (,|and|re|grow|regrow|heal)* hair',
+    '(strengthen~|thicken~|thickens) (the|your)? (skin|epidermis|dermis)',
   ],
 
   // How it works.
@@ -2998,6 +3005,30 @@ export const functionWords = {
   /** Say before "with" that what follows goes along. */
   joined: new Set(['combination', 'conjunction', 'combined', 'combining', 'paired', 'together', 'along']),
   articles: new Set(['a', 'an', 'the']),
+  /** Go on with an item of a list, where no verb comes: "scars, above all from acne", "wrinkles (old and new)". */
+  insideItem: new Set([
+    ',',
+    '(',
+    ';',
+    'or',
+    'and',
+    '&',
+    '/',
+    'especially',
+    'particularly',
+    'from',
+    'caused',
+    'due',
+    'including',
+    'on',
+    'in',
+    'around',
+    'of',
+    'such',
+    'like',
+    'after',
+    'left',
+  ]),
   /** Stand between a length and its noun: "0.5 mm long needles". */
   insideTail: new Set(['long', 'micro']),
   relative: new Set(['which', 'whose', 'that', 'where', 'who']),
