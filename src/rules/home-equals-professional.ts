@@ -56,6 +56,7 @@ export const homeEqualsProfessional = defineRule({
     { name: 'promise-here', needs: ['device', 'clinicResult'], within: 8 },
     { name: 'safe-home', needs: ['home', 'safeWord'], within: 6 },
     // What is judged by much else stands last: a frame whose words are taken keeps them, though no claim comes of it.
+    { name: 'risk-item', needs: [['infection', 'otherEffect', 'harmWord', 'inflammationWord']], under: ['riskNoun'] },
     { name: 'harm', needs: ['harmWord'], list: 'effectWord' },
     { name: 'misuse', needs: ['badTool', 'otherEffect'], ordered: true, list: 'effectWord', within: 8 },
     { name: 'grade', needs: ['gradeWord'], notBeside: ['gradeMaterial'] },
@@ -69,6 +70,14 @@ export const homeEqualsProfessional = defineRule({
       return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'infection' && claim.setting === 'professional') return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
+    // "Other risks to consider at home are:"
+    if (claim.frame === 'risk-item')
+      return claim.setting === 'home' &&
+        !claim.turned &&
+        !claim.around.has('notForHead') &&
+        !claim.around.has('sideEffect')
+        ? 'agrees'
+        : null;
     if (claim.frame === 'misuse') return claim.setting === 'home' && !claim.turned ? 'agrees' : null;
     if (claim.frame === 'unskilled') return claim.turned ? null : 'agrees';
     if (claim.frame === 'safe-home') return judgeSafety(claim);
@@ -155,6 +164,7 @@ export const homeEqualsProfessional = defineRule({
         'A «dirty roller may put bacteria» into the skin.',
         'With microneedling the «risk of infection is low when done by a trained professional».',
         { text: 'Reusing needles can lead to «scarring» after microneedling.', setting: 'home' },
+        { text: '«Infection»', headings: ['Microneedling at home', 'Other risks to consider are:'], setting: 'home' },
         { text: '«Too much rolling makes for bruises», so go easy with a derma roller.', setting: 'home' },
         'Microneedling is «safe when done by a trained professional».',
         '«Deep scars want a visit, so see a dermatologist» for microneedling.',
