@@ -973,7 +973,7 @@ export const en = {
     '(make~|making) (it|skin|your skin|the skin|you) look younger',
     '(re grow|regrow) (,|and|repair|heal)* hair',
     '(repair|heal) (,|and|re|grow|regrow|heal)* hair',
-    '(strengthen~|thicken~|thickens) (the|your)? (skin|epidermis|dermis)',
+    '(strengthen|strengthens|strengthening|thicken|thickens) (the|your)? (skin|epidermis|dermis)',
   ],
 
   // How it works.
