@@ -22,7 +22,7 @@ export const skinDamage = defineRule({
     }
     if (claim.marked.has('harmless') && claim.sentenceTerms.has('howTo')) return null;
     // "Roll gently to avoid damaging your skin."
-    if (claim.frame === 'damages' && claim.near.has('notWarning')) return null;
+    if (claim.frame === 'damages' && claim.before.has('avoidWord')) return null;
     // What is not seen there must be the pricks.
     if (claim.marked.has('nakedEye') && !claim.sentenceTerms.has('holeWord')) return null;
     if (claim.turned || claim.marked.has('harmless')) return 'agrees';
