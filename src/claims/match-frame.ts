@@ -29,7 +29,8 @@ const BESIDE = 2;
 const BEFORE = 1.5;
 const LIST_GAP = 4;
 const LONGEST_LIST = 40;
-// What lists of uses are made of.
+// What lists of uses are made of, and what begins another claim.
+const VERBS = ['reduces', 'removes'] as const satisfies readonly TermClass[];
 const LISTED = ['concern', 'otherThing', 'poorSkin', 'bareAcne'] as const satisfies readonly TermClass[];
 const HEAD_GAP = 2;
 
@@ -111,7 +112,7 @@ function withList(
   let { from, to } = at;
   const members = termsIn(sentence, name, clause.from, clause.to);
   // "prevents wrinkles and fades scars": a verb of its own begins another claim.
-  const others = needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []));
+  const others = [...VERBS, ...needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []))];
   const isJoined = (start: number, end: number): boolean => {
     if (end - start > LONGEST_LIST || others.some((other) => hasTerm(sentence, other, start, end))) return false;
     // "scars, stretch marks, age spots": what else is listed between them parts nothing.

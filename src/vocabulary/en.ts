@@ -885,6 +885,8 @@ export const en = {
   /** Uses where they stand alone in a list; in a sentence they say whose skin it is. */
   saidBy: ['says|said|explains|explained|notes|adds|according to|tells|told|advises|recommends'],
   forWord: ['for'],
+  allows: ['allow~|let|lets|letting|help~|enable~|easier for'],
+  appliedThing: ['(the|other|topical|skin|additional|your|any|added)* (treatment|treatments|therapy|therapies)'],
   makesIt: [
     '(make|makes|made|making|leave|leaves|left|leaving|render~) (your|the|my|any|old|deep|acne|large|those|these)*',
   ],
@@ -2650,6 +2652,7 @@ export const en = {
     'apart from',
     'besides',
     "and you'll",
+    '(and|but) (also|even|instead|so)? (helps|improves|makes|allows|lets|gives|boosts|stimulates|leaves|works|softens|smooths|fades|reduces|increases|enhances|promotes|triggers|encourages|keeps|takes|brings)',
   ],
   warning: [
     'excessive|excessively',

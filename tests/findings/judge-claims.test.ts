@@ -44,3 +44,10 @@ test('a list of uses runs on over what of them the source does not name', () => 
     'poor-candidates differs: eczema',
   ]);
 });
+
+test('a verb of its own begins a claim of its own in a list', () => {
+  expect(found('Microneedling can smooth out uneven pigment, and eliminate wrinkles.')).toEqual([
+    'what-it-improves agrees: smooth out uneven pigment',
+    'what-it-improves differs: eliminate wrinkles',
+  ]);
+});
