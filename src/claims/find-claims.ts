@@ -172,8 +172,8 @@ function claimFrom(
       (LEADERS.has(reading.tokens[match.to]?.text ?? '') || DASH.test(reading.text.slice(match.end, match.end + 4))),
     opens:
       reading.tokens.length <= LONGEST_ITEM &&
-      match.from - sentence.from < 2 &&
       sentence.from === 0 &&
+      isFirst(reading, sentence, match.from) &&
       functionWords.insideItem.has(reading.tokens[match.to]?.text ?? ''),
     underSubject: place.labelled || above === 'microneedling',
   };

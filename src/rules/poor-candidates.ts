@@ -107,6 +107,7 @@ export const poorCandidates = defineRule({
         'Do not use a derma roller on «active acne».',
         'Avoid microneedling if you have «rosacea or eczema».',
         { text: '«Rosacea»', headings: ['Microneedling', 'Contraindications'] },
+        { text: '«Active acne»', headings: ['Microneedling', 'We cannot treat you if you have'] },
         '«Some people should not» have microneedling.',
         'Before microneedling, «consult a dermatologist first».',
         'At your visit we «establish whether microneedling is right» for you.',
@@ -184,4 +185,4 @@ const treats = (claim: JudgedClaim): boolean =>
   // "used for lines, scars, age spots, rosacea"
   (claim.terms.has('reduces') && (claim.near.has('concern') || claim.near.has('otherThing'))) ||
   claim.terms.has('relief') ||
-  isListedUse(claim);
+  isListedUse({ ...claim, opens: false });

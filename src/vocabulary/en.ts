@@ -1728,11 +1728,12 @@ export const en = {
     "(not|won't|shouldn't|isn't|aren't) (be)? (a|an|the)? (good|ideal|suitable|right|best|great)? (candidate~|fit)",
     "contraindication~|not suitable|not recommended|avoid|unsuitable|who should not|should not have|not for|precaution~|warning~|exclusions|shouldn't|don't|do not|not be used|not advised|following (conditions|cases)|leave it alone|skip it",
     '(not|never) (be)? able to (have|receive|get)',
-    "(can't|cannot|can not|unable to) (have|be treated|receive|undergo)",
+    "(can't|cannot|can not|unable to|do not|don't|won't|will not) (have|be treated|receive|undergo|treat|perform|offer|needle)",
     'conditions that (would)? mean',
     '(doctor|doctors) letter',
     "(do not|don't) book",
     'reasons not to',
+    '(not|never) (be)? (treated|performed|carried out)',
   ],
 
   causeWord: [
