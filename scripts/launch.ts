@@ -103,7 +103,7 @@ export async function launch(name: BrowserName, options: LaunchOptions = {}): Pr
 
 // Both browsers open the welcome page on install; Firefox lets nobody in from outside by another way.
 async function welcomePage(browser: Browser): Promise<Page> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until) {
     for (const page of await browser.pages()) {
       const href = await page.evaluate(() => location.href).catch(() => '');
