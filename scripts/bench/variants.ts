@@ -62,7 +62,7 @@ function bareMechanism(): Variant {
     background: { service_worker: 'worker.js' },
     permissions: ['scripting'],
   });
-  const bring = "chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['mark.js'] });";
+  const bring = "chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['mark.js'] })";
   writeFileSync(join(folder, 'worker.js'), `chrome.runtime.onMessage.addListener((_, { tab }) => void ${bring});`);
   const mark = `const range = new Range();
 range.selectNodeContents(document.querySelector('p, h1'));
