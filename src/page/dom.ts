@@ -1,4 +1,5 @@
-// A form's own fields can hide its DOM properties (`<input name="parentElement">`), so these are read off the prototype; builds drop those that a script does not use.
+// A form's own fields can hide its DOM properties (`<input name="parentElement">`), so these are read off the prototype;
+// builds drop those that a script does not use.
 const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get as () => T;
   return (node) => get.call(node);

@@ -22,7 +22,6 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): T
   let directed = 0;
   let professional = 0;
   let headed = 0;
-  let named = 0;
   for (const { counts, block } of main) {
     const heads = block.heading === 1 || block.heading === 2 || block.where === 'title';
     if (counts.home && heads) headed++;
@@ -31,14 +30,13 @@ export function readPageSetting(words: readonly BlockWords[], kind: PageKind): T
     home += (counts.home ?? 0) * (heads ? HEADED : 1) + (counts.homeTalk ?? 0) * HOME_TALK;
     professional += (counts.professional ?? 0) * PROFESSIONAL + (counts.clinicTalk ?? 0);
     if (counts.home) directed++;
-    named += counts.home ?? 0;
   }
   // A shop sells to whoever buys: its word "dermatologist" is praise, its "at home" is the audience.
   if (kind === 'product') return directed > 0 ? SOLD : UNTOLD;
   // A listing has wares for both: only what its headings say holds for all of it.
   if (kind === 'listing') return headed > 0 && home > professional ? SOLD : UNTOLD;
   // "Your skin" is said to a clinic's client too.
-  if (named + directed === 0 && professional === 0 && kind !== 'clinic') return UNTOLD;
+  if (directed === 0 && professional === 0 && kind !== 'clinic') return UNTOLD;
   const apart = Math.abs(home + directed - professional);
   if (apart <= APART + SHARE_APART * (home + directed + professional)) return kind === 'clinic' ? TREATS : UNTOLD;
   if (home + directed > professional) return { setting: 'home', sign: 'subject' };

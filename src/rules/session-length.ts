@@ -25,6 +25,7 @@ export const sessionLength = defineRule({
       ordered: true,
       within: 0,
     },
+    { name: 'session', needs: [{ quantity: 'time' }, 'perSession'], ordered: true, within: 0 },
     { name: 'duration', needs: ['durationWord', { quantity: 'time' }], notBeside: ['aroundSession'], within: 3 },
     {
       name: 'it-takes',
@@ -75,6 +76,7 @@ export const sessionLength = defineRule({
         { text: '«30 minutes»', label: 'Treatment time', headings: ['Microneedling'] },
         'Microneedling: «treatment times vary from 15 to 45 minutes».',
         'After a «20-minute session» of microneedling you can go.',
+        'Plan «20–30 minutes a session» of microneedling.',
       ],
     },
     uncovered: {

@@ -157,6 +157,7 @@ export const en = {
     'biotin',
     'oil|oils',
   ],
+  perSession: ['(a|an|per|each|every) (session|treatment|procedure|appointment|visit)'],
   sunWord: ['sun|sunlight|uv|ultraviolet|sunbeds|tanning|pollution|smoking'],
   /** What fine needles are for where no skin is to be made smoother. */
   otherNeedles: [
@@ -1637,7 +1638,7 @@ export const en = {
     '(treatment|session|procedure|appointment|visit|microneedling) (time|duration|length)',
     '(visit|session|appointment|treatment|procedure) :',
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
-    '(treatment|session|procedure|appointment) times?',
+    '(treatment|session|procedure|appointment) times',
   ],
   rolls: ['roll|rolls|rolling|rolled'],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
@@ -1988,7 +1989,7 @@ export const en = {
     '(only|just|mainly|merely|mostly) (ever)? (reach~|reaches|affect~|treat~|work~|penetrate~|touch~|scratch~) (on|the|your|very|in)* (top|outer|outermost|upper|superficial|uppermost|surface|epidermis|stratum)',
     `${NOT} (cause|have|reach|create|achieve|provide|offer) (the|that|a|enough)* (level|degree|depth) of (penetration|collagen|results|precision)?`,
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
-    '(needles?|they|it) (go|goes|reach|penetrate|get) (in)? (much|far)? less (deep|deeply|far)',
+    '(go|goes|reach|penetrate|get) (in)? (much|far)? less (deep|deeply|far)',
   ],
   sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
@@ -2723,7 +2724,7 @@ export const en = {
     '(a|an) (outright|flat out|plain|complete|total|downright|big|blatant|barefaced)* lie',
     'pure (fiction|fantasy|nonsense|invention|hype)',
     '(debunk~|refute~|disprove~|disproven|discredit~|dispel~)',
-    '(dismiss~|reject~|shot down|laughs? off) (it|this|that|them|the|idea|claim)* as (nonsense|hype|rubbish|fiction|myth|untrue|false)',
+    '(dismiss~|reject~|shot down|(laugh~|laughs) off) (it|this|that|them|the|idea|claim)* as (nonsense|hype|rubbish|fiction|myth|untrue|false)',
     'no (scientific|real|factual)? (basis|foundation) (in|whatsoever)|no truth (to|in)|(unfounded|baseless)',
     "(that|it|this|which) (simply|just|really)? (isn't|is not) (true|the case|so)",
   ],
