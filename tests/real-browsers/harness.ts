@@ -205,15 +205,16 @@ export const marksOf = (page: Page): Promise<{ name: string; text: string; x: nu
     ),
   );
 
-/** Brings the mark on some words onto the screen, and tells its centre. */
+/** Brings the mark on some words onto the screen, and tells its centre; throws where there is no such mark yet. */
 export async function scrollToMark(page: Page, text: string): Promise<{ x: number; y: number }> {
-  await page.evaluate((words) => {
-    for (const ranges of (CSS.highlights as unknown as Map<string, Set<Range>>).values())
-      for (const range of ranges)
-        if (range.toString().replace(/\s+/g, ' ') === words)
-          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const isThere = await page.evaluate((words) => {
+    const ranges = [...(CSS.highlights as unknown as Map<string, Set<Range>>).values()].flatMap((each) => [...each]);
+    const found = ranges.findLast((range) => range.toString().replace(/\s+/g, ' ') === words);
+    found?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return found !== undefined;
   }, text);
-  const mark = (await marksOf(page)).find((each) => each.text === text);
+  // One that only came since was not scrolled to.
+  const mark = isThere && (await marksOf(page)).find((each) => each.text === text);
   if (!mark) throw new Error(`No mark on “${text}”`);
   return mark;
 }
