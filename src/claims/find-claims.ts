@@ -104,8 +104,9 @@ function claimsIn(
     taken.set(rule, others);
     if (frame.under && !frame.under.some((name) => place.around.has(name))) continue;
     for (const clause of clauses) {
-      for (const match of matchFrame(frame, reading, sentence, clause)) {
-        if (others.some((other) => other.from < match.to && match.from < other.to)) continue;
+      for (const found of matchFrame(frame, reading, sentence, clause)) {
+        const match = besides(others, found);
+        if (!match) continue;
         others.push(match);
         const anySubject = rule.withProducts && place.around.has('notForHead');
         if (!anySubject && isForeign(reading, sentence, clause, match, above, rule.withProducts)) continue;
@@ -115,6 +116,13 @@ function claimsIn(
     }
   }
   return claims;
+}
+
+// What is listed with a claim may be another's already: "pregnant or breastfeeding, or have rosacea or eczema".
+function besides(others: readonly FrameMatch[], match: FrameMatch): FrameMatch | undefined {
+  const isFree = ({ from, to }: { from: number; to: number }): boolean =>
+    !others.some((other) => other.from < to && from < other.to);
+  return isFree(match) ? match : isFree(match.core) ? { ...match, ...match.core } : undefined;
 }
 
 const NO_TERMS: Sentence['terms'] = new Map();

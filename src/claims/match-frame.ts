@@ -13,7 +13,7 @@ export interface FrameMatch extends Span {
   readonly to: number;
   readonly quantities: readonly Quantity[];
   /** What the frame asks for, without what is listed with it or joins it. */
-  readonly core: Span;
+  readonly core: Span & { readonly from: number; readonly to: number };
 }
 
 interface Part {
@@ -32,6 +32,8 @@ const LONGEST_LIST = 40;
 // What lists of uses are made of, and what begins another claim.
 const VERBS = ['reduces', 'removes'] as const satisfies readonly TermClass[];
 const LISTED = ['concern', 'otherThing', 'poorSkin', 'bareAcne'] as const satisfies readonly TermClass[];
+// What stands in a list with others and is a thing of its own to say: "redness, bruising and swelling".
+const RIVALS: Readonly<Partial<Record<TermClass, readonly TermClass[]>>> = { redness: ['otherEffect'] };
 const HEAD_GAP = 2;
 
 /** Finds where a frame fits in one clause; matches never overlap, and each is the tightest around the part that is rarest there. */
@@ -61,7 +63,7 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
       start: (reading.tokens[first] as Token).start,
       end: (reading.tokens[behind - 1] as Token).end,
     });
-    matches.push({ from, to, quantities, core: spanOf(inner.from, inner.to), ...spanOf(from, to) });
+    matches.push({ from, to, quantities, core: { ...inner, ...spanOf(inner.from, inner.to) }, ...spanOf(from, to) });
   }
   return matches;
 }
@@ -112,7 +114,8 @@ function withList(
   let { from, to } = at;
   const members = termsIn(sentence, name, clause.from, clause.to);
   // "prevents wrinkles and fades scars": a verb of its own begins another claim.
-  const others = [...VERBS, ...needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []))];
+  const own = needs.flatMap((slot) => (typeof slot === 'string' && slot !== name ? [slot] : []));
+  const others = [...VERBS, ...(RIVALS[name] ?? []), ...own];
   const isJoined = (start: number, end: number): boolean => {
     if (end - start > LONGEST_LIST || others.some((other) => hasTerm(sentence, other, start, end))) return false;
     // "scars, stretch marks, age spots": what else is listed between them parts nothing.

@@ -110,7 +110,12 @@ function fractionAt(tokens: readonly Token[], at: number): number | null {
   return plain && top.value > 0 ? top.value / bottom.value : null;
 }
 
-const BEHIND_ARTICLE = new Set([...fractionWords.keys(), ...vagueNumbers.keys(), ...units.keys()]);
+const BEHIND_ARTICLE = new Set([
+  ...fractionWords.keys(),
+  ...vagueNumbers.keys(),
+  ...units.keys(),
+  ...numberSyntax.whole,
+]);
 
 type SyntaxWord = Exclude<keyof typeof numberSyntax, 'vagueTimes'>;
 
@@ -153,11 +158,12 @@ function readNumberWords(
     const decimal = numberWords.get(word(at + 2));
     if (decimal !== undefined && decimal < 10) return read(at + 3, decimal / 10);
   }
-  // "a millimetre", "the millimetre", "a fortnight"
+  // "a millimetre", "the millimetre", "a fortnight", "a full month"
   if ((isArticle || is(at, 'the')) && tokens[at + 1]?.kind === 'word') {
-    const unit = units.get(word(at + 1));
-    if (unit && (unit.dimension === 'length' ? word(at + 1).length > 3 : isArticle && unit.factor >= 1 / 24))
-      return read(at + 1, 1);
+    const to = is(at + 1, 'whole') ? at + 2 : at + 1;
+    const unit = units.get(word(to));
+    if (unit && (unit.dimension === 'length' ? word(to).length > 3 : isArticle && unit.factor >= 1 / 24))
+      return read(to, 1);
   }
   return null;
 }

@@ -82,6 +82,7 @@ const word = (tokens: readonly Token[], i: number): string => tokens[i]?.text ??
 
 const READERS: readonly (readonly [Dimension, (tokens: readonly Token[], i: number, times: Times) => Rate | null])[] = [
   ['spacing', everyAt],
+  ['spacing', adverbsAt],
   ['spacing', timesPerAt],
   ['spacing', adverbAt],
   ['spacing', apartAt],
@@ -154,6 +155,18 @@ function periodAt(tokens: readonly Token[], i: number, times: Times): { days: re
   if (time?.values.every((value) => value >= 1)) return { days: time.values, to: time.to };
   const days = unitDays(tokens, i + 1);
   return days === null ? null : { days: [days], to: i + 2 };
+}
+
+// "six-weekly", "at 4-6 weekly intervals"; not "3 weekly sessions", which are three.
+function adverbsAt(tokens: readonly Token[], i: number): Rate | null {
+  const number = numberAt(tokens, i);
+  if (!number) return null;
+  const tied = word(tokens, number.to) === '-';
+  const at = tied ? number.to + 1 : number.to;
+  const days = rateWords.get(word(tokens, at));
+  if (days === undefined || !(tied || apartWords.has(word(tokens, at + 1)))) return null;
+  const to = apartWords.has(word(tokens, at + 1)) ? at + 2 : at + 1;
+  return { from: i, to, values: number.values.map((value) => value * days) };
 }
 
 // "weekly", "daily"; not "daily cartridge", which is a name.

@@ -3,8 +3,8 @@ import type { Term } from '../vocabulary/terms.ts';
 import type { Clause } from './clauses.ts';
 import { classesOf, type Reading, type Sentence } from './reading.ts';
 
-/** What a stretch of text is about: microneedling, something else, or neither is named. */
-export type Subject = 'microneedling' | 'other' | 'none';
+/** What a stretch of text is about: microneedling, something else, what is put on the skin, or none of them is named. */
+export type Subject = 'microneedling' | 'other' | 'product' | 'none';
 
 /** What a heading or label is about; where it names microneedling and something else, microneedling. */
 export function subjectOf(heading: string): Subject {
@@ -21,10 +21,15 @@ export function subjectAbove(headings: readonly string[]): Subject {
   return 'none';
 }
 
+// "A serum", "The new mask".
+const ARTICLE = 2;
+
 /** What a sentence leaves behind for one that goes on with "it" or "they". */
 export function subjectLeft(sentence: Sentence, before: Subject): Subject {
   if (sentence.terms.has('microneedling')) return 'microneedling';
-  return sentence.terms.has('otherTreatment') ? 'other' : before;
+  if (sentence.terms.has('otherTreatment')) return 'other';
+  const begins = sentence.terms.get('otherProduct')?.some(({ from }) => from - sentence.from <= ARTICLE) ?? false;
+  return begins ? 'product' : before;
 }
 
 /** Says whether a sentence speaks on of what the one before it named. */
@@ -51,11 +56,12 @@ export function isForeign(
         !(withProducts && term.value === 'otherProduct') &&
         !isDriven(sentence, term) &&
         !goesAlong(reading, sentence, term) &&
+        !isAside(reading, sentence, term, claim) &&
         !isDeniedHere(reading, sentence, term) &&
         !comparedAway(reading, sentence, term, claim.from),
     )
     .sort((a, b) => a.from - b.from);
-  if (names.length === 0) return above === 'other';
+  if (names.length === 0) return above === 'other' || (above === 'product' && !withProducts);
   const isNamed = names.some((term) => term.value === 'microneedling');
   const inClause = names.filter((term) => term.from >= clause.from && term.to <= clause.to);
   // A clause that names nothing goes on with what the sentence began with.
@@ -89,6 +95,20 @@ function goesAlong({ tokens }: Reading, { terms }: Sentence, { from }: Term): bo
     functionWords.joined.has(tokens[at - 1]?.text ?? '') ||
     (terms.get('microneedling')?.some((term) => term.to === at) ?? false)
   );
+}
+
+// "It needs no heat (lasers do), so it suits you": what stands in brackets is no subject outside them.
+function isAside({ tokens }: Reading, sentence: Sentence, { from, to, value }: Term, claim: { from: number }): boolean {
+  if (value === 'microneedling') return false;
+  const isIn = (at: number, step: 1 | -1): number => {
+    for (let i = at; i >= sentence.from && i < sentence.to; i += step) {
+      const { text = '' } = tokens[i] ?? {};
+      if (text === '(' || text === ')') return (text === '(') === (step === -1) ? i : -1;
+    }
+    return -1;
+  };
+  const [opens, closes] = [isIn(from - 1, -1), isIn(to, 1)];
+  return opens >= 0 && closes >= 0 && (claim.from < opens || claim.from > closes);
 }
 
 // "Since needling does not work with heat or lasers, it is gentle": what is done without is no subject where needling is named before.

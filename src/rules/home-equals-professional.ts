@@ -201,7 +201,7 @@ export const homeEqualsProfessional = defineRule({
         { text: 'You get «clinic results at home».', before: 'Myth', headings: ['Microneedling myths'] },
         'At home the needles of a derma roller «go in less deeply».',
         'Microneedling is «not something for the home».',
-        'Microneedling «on your own carries a significant risk».',
+        '«Microneedling on your own carries a significant risk».',
         'After microneedling «at home you are likely to end up with scarring».',
       ],
     },

@@ -104,12 +104,17 @@ export const needleLength = defineRule({
 // A bare length counts where needles or a needling device are named beside it.
 function isNeedle(claim: JudgedClaim, { purpose }: Length): boolean {
   if (purpose === 'other' || claim.cues.has('question')) return false;
+  if (purpose === 'unknown' && isOfSkin(claim)) return false;
   return (
     purpose === 'needle' ||
     claim.underSubject ||
     (['microneedling', 'needle', 'device'] as const).some((name) => claim.sentenceTerms.has(name))
   );
 }
+
+// "The skin under the eyes is 0.5 mm thick, that of the cheeks 2 mm."
+const isOfSkin = ({ sentenceTerms, sentenceBefore }: JudgedClaim): boolean =>
+  [sentenceTerms, sentenceBefore].some((terms) => terms.has('skinThickness'));
 
 // "If they are longer than 0.5 mm, numb the skin" offers nothing from 1 mm on.
 const crosses = ({ values, bound }: Length, asks: boolean): boolean => {

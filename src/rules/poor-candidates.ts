@@ -25,7 +25,11 @@ export const poorCandidates = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
-    if ((claim.frame === 'acne' || claim.frame === 'acne-warned') && claim.near.has('acneCause')) return null;
+    if (
+      (claim.frame === 'acne' || claim.frame === 'acne-warned') &&
+      (claim.near.has('acneCause') || claim.before.has('otherProduct'))
+    )
+      return null;
     const warned = warns(claim);
     switch (claim.frame) {
       case 'condition':
@@ -60,7 +64,8 @@ export const poorCandidates = defineRule({
       case 'general':
         return claim.sentenceTerms.has('notFor') && !claim.cues.has('myth') ? 'agrees' : null;
       case 'ask-first':
-        return (claim.sentenceTerms.has('otherAdvice') && !claim.sentenceTerms.has('firstWord')) ||
+        return claim.before.has('stopsMedicine') ||
+          (claim.sentenceTerms.has('otherAdvice') && !claim.sentenceTerms.has('firstWord')) ||
           claim.sentenceTerms.has('howTo')
           ? null
           : 'agrees';

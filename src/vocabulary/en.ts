@@ -142,7 +142,7 @@ export const en = {
     'vitamin c',
     'niacinamide',
     'lip balm',
-    '(prp|plasma|exosomes) (further|also|then|additionally|itself)* (can|may|effectively|treats|treat|improves|improve|reduces|reduce|helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
+    '(prp|plasma|exosomes) (is|are|further|also|then|additionally|itself)* (can|may|effectively|treats|treat|improves|improve|reduces|reduce|helps|help|works|work|contains|contain|consists|boosts|stimulates|stimulate|uses|promotes|promote|releases)',
     'patch|patches',
     'shampoo',
     'primer',
@@ -192,7 +192,7 @@ export const en = {
     'home skin care',
     'diy',
     'do it yourself',
-    'on your own',
+    '(it|this|them|that|one|needling|microneedling|rolling|roll|needle|microneedle|treatment|all|done|home) on your own',
     '(on|by|it|them|one|this|that|do|done|use|perform|roll|rolling|needle|needles|needling|microneedle|microneedling|dermarolling|roller|rollers|treatment~|procedure~|skin|face|job) (yourself|themselves|himself|herself)',
     'self treatment',
     'personal use',
@@ -201,6 +201,8 @@ export const en = {
     'beginner|beginners',
     'over the counter',
     'consumer (device|devices|roller|rollers|use|grade)',
+    '(when|if|before|once) you (buy|order|purchase|choose) (your|a|the) (own)? (derma)? (roller|dermaroller|pen|dermapen|stamp)',
+    '(bought|ordered|purchased|own|owned|picked up) (a|an|the|my|this|new|cheap|first|own|titanium|little|derma|dermal)* (roller|dermaroller|dermapen|pen|stamp)',
   ],
   professional: [
     '(professional|dermatologist|doctor|derm) office',
@@ -294,6 +296,7 @@ export const en = {
     'instant (aesthetic|visible|cosmetic) (change|changes)',
     '(instant|instantaneous|immediate|overnight) (skin|visible|slight|and|,|firming|tightening|smoothing|plumping|lifting)* (tightening|plumping|firming|smoothing|lifting|brightening|rejuvenating|rejuvenation|refreshing|glow|radiance|softness|smoothness|firmness) effect?',
     '(visible|subtle) glow',
+    '(quick|instant|overnight|immediate) (skin|beauty)? fix',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -355,7 +358,9 @@ export const en = {
     'first (session|treatment)',
   ],
   // Time said otherwise than by a quantity.
-  toShow: ['to? (show|appear|develop|be|become) (seen|visible|noticeable|apparent)?'],
+  toShow: [
+    'to? (show|appear|develop|(be|become) (fully|really)? (seen|visible|noticeable|noticed|apparent|evident|felt|realised|realized))',
+  ],
   monthMark: [
     'by month',
     'over the (following|coming|next)? (weeks|months)',
@@ -557,6 +562,7 @@ export const en = {
     '(carries|carry|comes with|come with|poses|pose|involves|involve|bears) (a|an|its|some|very|own|significant|serious|real|many|several|certain|considerable|high|higher|increased)* (risk|risks|danger|dangers)',
     'not (entirely|completely|wholly)? without (its|some|any|serious)? (risk|risks|dangers)',
     "(you're|you are|you will be|you'd be|people are) (more|very|quite|far|much)* likely to (create|cause|end up with|do|get) (an|a|some|more|serious)* (scarring|scars|infection|damage|harm|injury)",
+    '(risk~|danger~) (of (harm|injury|damage|infection|scarring))? (is|are|can be|becomes) (too|very|really|quite|so)* (high|real|great|serious)',
   ],
   riskier: ['(far|much|even)* (riskier|more (dangerous|risky|hazardous)|less safe)'],
   lowRiskWord: [
@@ -752,6 +758,11 @@ export const en = {
     '(take~|takes|taking) on',
     '(used|use|uses) (mostly|mainly|chiefly|often|also|widely|commonly)? (for|against|to treat|to reduce)',
     'for (various|many|several|a|variety|range|number|host|of|different|other|all|sorts|kinds|common)* (aging|ageing|anti|skin|cosmetic|skincare)* (concern~|condition~|issue~|problem~|imperfection~) (,)? (such as|like|including)',
+    '(solution|answer|remedy|cure) (to|for) (a|the|many|various|variety of|range of|number of|host of|all|several|skin|sorts of|kinds of|most|,)* (complaints|concern~|issue~|problem~|woes) (,)? (such as|like|including|from)',
+    '(deal~|cope~) with',
+    '(cleared|approved|indicated) (by|the|fda|us|and|approved|cleared|for use)* (for|to treat|on) (the|treating|use|in|on|adult|facial)*',
+    'remodel~|smoothen~',
+    '(lift|lifts|lifting) (up|out)? (deep|old|pitted|depressed|indented|sunken|atrophic)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -766,6 +777,7 @@ export const en = {
     'less (visible|noticeable|obvious|pronounced|prominent|apparent|deep)|more obscure',
     '(harder|difficult) to (see|notice|spot|detect)',
     '(proven|shown|found) (to be|as) (very|highly|really|quite)? (effective|successful|helpful|beneficial)',
+    '(gets|get|got|getting) (all|much|a lot|visibly)? better',
   ],
   noHelp: [
     "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
@@ -783,6 +795,7 @@ export const en = {
     '(scar|wrinkle|pigmentation) (reduction|removal|treatment) (treatment~|method~|product~|option~|technique~)',
     '(keloid~|keloidal|abnormal|excessive|raised|permanent|further|more|additional|new) (scar|scars|scarring)',
     '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|danger of|produce|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
+    '(pinkish|reddish|pink|red|rosy|brownish) tone',
   ],
   removes: [
     'remove|removes|removed|removing|removal of',
@@ -816,7 +829,8 @@ export const en = {
   ],
   /** Does it to the skin as such: "plumps up your skin". */
   firmsSkin: [
-    `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening|tighten|tightens|tightening) (up|out|of|and|,|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
+    `((plump|firm|smooth|even) (up|out|the|your|my|their|our)|plumps|plumping|firms|firming|smooths|smoothes|smoothing|softens|softening|brighten|brightens|brightening|evens|evening|tighten|tightens|tightening) (up|out|of|and|&|or|lift|lifts|lifting|tighten~|rejuvenate~|plump|plumping|firm|firming|smooth|smoothing|the|your|my|their|our|whole|overall|lackluster|dull)* (skin|complexion)`,
+    '(smoothen|smoothens|smoothening) (the|your|my|out)* (skin|complexion)',
   ],
   gives: [
     '(give|gives|giving|gave|get|gets|got|getting|achieve~|reveal~|promise~|leave~|leaves|left|notice~|make|makes|made|making|help~|enjoy~|result~ in|claim~|have|has|see|saw|for|produce~|deliver~|create~|lead~ to|offer~)',
@@ -847,11 +861,17 @@ export const en = {
     '(effective|affordable|safe|proven|popular|natural|successful) (way~|method~|tool~|treatment~)',
     '(require~|need~|consider~)',
     'appropriate',
+    '(must do|must have|must|go to|godsend|lifesaver|saviour|savior|dream) for (anyone|everyone|anybody|those|people|all)',
   ],
   asksFor: [
     '(will|would|may|might|can|usually|often|normally|typically|generally|only|,)* (require~|need~|call~ for|take)',
   ],
+  someTreatments: [
+    '(there are|among|of all the|offers|offer|provide~) (the|many|several|multiple|various|numerous|a number of)* (procedures|treatments|sessions|appointments)',
+    '(several|multiple|numerous) (procedures|treatments) (that|which|available|on the market|to choose)',
+  ],
   sessionsWord: ['sessions|treatments|appointments|visits'],
+  skinThickness: ['thick|thickness|thinner|thinnest|thickest', 'compare (that|this|it) (to|with) the skin'],
   skinWord: ['skin surface?', 'complexion|face|appearance'],
   certain: [
     'will',
@@ -977,6 +997,7 @@ export const en = {
     '(re grow|regrow) (,|and|repair|heal)* hair',
     '(repair|heal) (,|and|re|grow|regrow|heal)* hair',
     '(strengthen|strengthens|strengthening|thicken|thickens) (the|your)? (skin|epidermis|dermis)',
+    '(detox|detoxes|detoxify|detoxifies|detoxifying) (the|your)? skin',
   ],
 
   // How it works.
@@ -1082,6 +1103,9 @@ export const en = {
     'trauma to (the|your|upper|top|outer|outermost|deeper|lower)* (skin|dermis|epidermis|layer~)',
     '(injure~|wound~) (the|your|superficial|small|tiny|dermal|collagen|blood|and)* (strands|vessels|fibres|fibers)',
     '(create~|creating|leave~|leaving|make~|making) (an|a|many|thousands of|hundreds of|small|tiny|these|open|fresh|little)* open (wound~|cuts)',
+    '(put~|putting) (the|your)? skin through trauma',
+    '(initiate~|initiating|provoke~) (a|some|controlled|minor|micro|small)* trauma',
+    '(cause~|causes|create~|creates|causing|creating) (dermal|epidermal|micro|controlled)* (damage|injury) (without|but not)',
   ],
   tears: [
     '(tiny|small|little|micro)* skin (tears|lacerations)',
@@ -1127,16 +1151,22 @@ export const en = {
     'invisible (puncture|tiny|micro|little)* (holes|punctures|channels|wounds|pricks)',
     '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
     "(epidermis|surface|tissue|top layer|outer layer) (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn|removed)",
+    'no (ugly|visible|lasting|permanent)? (scar~|mark~|trace~) (is|are)? (left|remain~)',
+    '(cause~|causing|doing|does|do) no (real|lasting|any)? (damage|harm) to (the|that|this|your|any)? (layer|skin|surface|epidermis)',
   ],
 
   // Products that go deeper.
-  product: [PRODUCT],
+  product: [
+    PRODUCT,
+    '(what|whatever|anything) (you|is|gets) (put|apply|applied|then|next)* (put|apply|applied) (on|to)?',
+  ],
   betters: [
     'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
     'double~|triple~|quadruple~|multiply~',
     'allow|allows|allowing|enable~|help|helps|helping|let|lets|letting|ready|prepare~|open~ up?',
     'better|deeper|deepest|greater|more|maximum|faster|additional|superior|higher|optimal|easier',
     'effectiveness|efficacy|well|easily|efficiently|fully',
+    'further (into|in)',
   ],
   productEffect: [
     `((boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of|(effectiveness|efficacy|potency) of|supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|other|the|any|all|topical|my|skincare|skin care|hair|skin|care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
@@ -1154,6 +1184,7 @@ export const en = {
     'pain',
     'hurt~|ouch|agony|excruciating|agonising|agonizing',
     'pain and discomfort',
+    '(withstand|endure|tolerate|bear|stand|brave) the pain',
   ],
   painless: [
     'painless|painlessly',
@@ -1194,6 +1225,8 @@ export const en = {
     "(doesn't|does not|did not|didn't) feel (too|very|so)? (nice|good|pleasant)",
     'not so nice (feeling|sensation)',
     'pain (management|control|relief options)',
+    "(won't|will not|don't|do not|didn't|hardly|barely|shouldn't) feel (all that|that|too|very|so)? (much|a lot)",
+    '(slight|small|tiny|little|light|mild) (pinprick~|(pin)? (prick~|pricks)) (is|are|may be|can be|will be)? felt',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1204,6 +1237,8 @@ export const en = {
     'numbing of the (skin|face|area)',
     '(be|being|been|are|is|get|gets|getting|was|were|fully|skin) numbed',
     'numbing (is|was|will be)',
+    '(make~|making) (the|your)? (skin|face|area) numb',
+    '(numbing|anaesthetic|anesthetic) (cream|gel) (or|and) (numbing|gel|cream)*',
   ],
   numbingDone: [
     'under (a)? (topical|local) (anaesthesia|anesthesia|anaesthetic|anesthetic)',
@@ -1262,6 +1297,8 @@ export const en = {
     'presentable',
     '(return|returning|go|going|get|getting|back|resume|resuming|carry on with|continue with) (straight|right)? (back)? (to)? (work|normal|(your|their|all)? (normal|daily|regular|usual|everyday) (activities|routine|life|lives|activity|schedule|day))',
     'lunchtime|lunch hour|lunch time|lunch break',
+    '(work|job|activities|routine|life) (and|,|normal|daily|usual|work|activities|social|life)* (can|may) be (resumed|continued|taken up)',
+    '(walk|drive) (straight|right)? (out of|home from) (the|our)? (clinic|office|surgery|spa|salon)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
@@ -1288,7 +1325,12 @@ export const en = {
   ],
 
   // Side effects.
-  sideEffect: ['side effect~', 'side effects|reactions|complications', 'adverse (effect~|reaction~)'],
+  sideEffect: [
+    'side effect~',
+    'side effects|reactions|complications',
+    'adverse (effect~|reaction~)',
+    '(lingering|residual|after) effects',
+  ],
   redness: [
     'redness|redder|erythema|swelling|swollen|oedema|edema|puffiness|puffy|pinkness|flushed|flushing',
     '(slightly|a bit|a little|very|quite|look~|be|become~|appear|turn~|go|goes|is|are|feel|look|get|gets|bright|remain|stay) (a bit|a little|very|slightly|quite|really|rather)? (red|pink)',
@@ -1345,6 +1387,8 @@ export const en = {
     '(nerve damage|damaged nerves|fat loss|lost fat|disfigurement) (,|or|and|scarring|scars|burns|nerve damage|fat loss|disfigurement|lost fat)*',
     'burns (,|or|and) (scarring|nerve damage|fat loss|disfigurement|lost fat|blisters)',
     'you (may|might|will|can)? bleed',
+    'pruritus',
+    'blood (may|might|can|will) (also|sometimes)? (come|rise|well) (up)? (to|on)?',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1391,6 +1435,7 @@ export const en = {
     '(allergic|allergy|allergies|sensitivity|sensitive) to (stainless|surgical|any|the|steel|certain)* (steel|metal~|nickel|titanium|anaesthetic~|anesthetic~|lidocaine|numbing)',
     '(metal|nickel|steel|latex|lidocaine) (allergy|allergies)',
     '(burst|varicose) (vein~|vessel~)|high blood pressure',
+    '(blood|bone|bleeding|clotting|immune|heart|liver|kidney) (or|and|,|bone|blood|bleeding|clotting)* (disorder~|condition~|disease~)',
   ],
   allSkin: [
     '(everybody|everyone|anybody|anyone) can (have|use|try|do|benefit)',
@@ -1403,6 +1448,7 @@ export const en = {
     'regardless of (your|the)? (age|skin type|skin tone) (or|and) (your|the)? (age|skin type|skin tone)',
     '(wide|broad) range of (people|skin types)',
     '(is|are) (certainly|definitely|not|really)* for (everyone|everybody)',
+    '(ideal|good|perfect|excellent|great|suitable) candidate~ (is|are|can be|include~|would be) (almost|nearly|just about|really)? (anyone|anybody|everyone|everybody)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
@@ -1427,8 +1473,13 @@ export const en = {
     '(not|never) (be)? (qualify|eligible)',
     'reschedule~',
     '(postpone~|delay~|put off|hold off|cancel|rebook|rearrange) (on|your|the|this|any|a|next|treatment~|appointment~|session~|booking)*',
+    'with (extreme|great|special|particular|extra|the utmost) (care|caution)',
+    'not to (use|roll|do|have|try|needle|microneedle|undergo)',
   ],
   anyone: ['anyone|anybody|everyone|everybody'],
+  forThose: [
+    '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option)? for (anyone|anybody|everyone|everybody|all) (with|suffering|struggling|battling|dealing)',
+  ],
   isCandidate: ['(is|are|makes|make) (a|an|the|very|good|great|ideal|perfect|suitable|excellent)* candidate~'],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
@@ -1446,6 +1497,7 @@ export const en = {
   /** Finds out whom it suits. */
   decidesSuit: [
     "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
+    '(assess|assesses|see|check|find out|decide|discuss) (if|whether) (the|a|it|this|skin|micro|needling|microneedling|treatment|procedure|you)* (suits|is (right|suitable|for)|would suit|will suit)',
   ],
   /** What else one asks a professional. */
   otherAdvice: [
@@ -1499,6 +1551,7 @@ export const en = {
     `(only|just) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION} (is|was|may be|will be|would be|are)? (needed|required|necessary)`,
     `(need~|require~|take~) (only|just|but) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
     `(only|just) (need~|require~|take~) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
+    '(a|just) (one time|one off|once only|one and done) (treatment|procedure|session|thing|fix)',
   ],
   /** One for each of many: "only one session a month". */
   oneInATime: [
@@ -1573,6 +1626,7 @@ export const en = {
     '(maintain~|keep~|preserve~|sustain~|prolong~|extend~) (the|your|their|these|those|my|optimal|initial)* (results|result|effects|effect|benefits|look)',
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
     '(with|and|plus|then) (some|a|regular)? maintenance (as|when|if|where) (needed|required|necessary)',
+    '(regular|ongoing|further|continued|repeat) (treatments|sessions|visits) (will|can)? (help|keep|let|maintain|preserve) (you|to)? (keep|maintain|hold|preserve)? (them|these|it|the results|your results|this)',
   ],
   maintenanceWord: ['maintenance|upkeep|top up~|touch up~'],
   foreverWord: ['forever|for ever|lifetime|for life|lifelong|everlasting'],
@@ -1626,6 +1680,7 @@ export const en = {
     'sun block|sunblock|vaccine~|vaccination~|reapply~',
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
     '(roller|dermaroller|device|pen|tool|needle|derma roller) maintenance',
+    'regret~|(see|treat|meet|help) (many|so many|new|these|my|our|dozens of|hundreds of)* (patients|clients|people|women|men)',
   ],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
   tentative: [
@@ -1784,20 +1839,25 @@ export const en = {
     'absorption|uptake|bioavailability|availability of',
     'absorb|absorbs|absorbed|absorbing|(soak~|drink|drinks) (up|in)',
     '(receptive|permeable|susceptible|absorbent) to|permeability',
+    '(take~|soak~|suck~) up (more|better|whatever|what|your|the|your|all|any|serum~|product~|nutrient~)',
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
   drivesIn: [
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
+    `(push~|drive~|force~|press~) (the|your|my|any|these)* ${PRODUCT} (deep|deeper|right|straight|further|down)* into (the|your|my)? (skin|dermis)`,
   ],
   /** Takes a product along, and where to. */
   carries: [
     'carry|carries|carried|push~|drive~|transport~|introduce~|introduction|infuse~|deliver~|delivery|channel~|bring~|send~|get|gets|access|enter~|travel~|seep~|soak~|sink~|go|goes|reach~|draw~|pull~|pass|passes|work|works|absorb~',
+    'take~',
   ],
   depth: [
     'deeper|deepest',
     '(deep|deeply) (into|in|below|within|down)',
     '(into|to) (the|your|my|their|our|deep|deeper|lower|underlying)* (dermis|scalp|follicles|roots|layers|tissue|dermal layers|epidermis|pores)',
     '(below|beneath|under|underneath|past) (the|your|skin)* (surface|barrier|skin|stratum|epidermis)',
+    '(into|to) the depths of (the|your|my)? skin',
+    '(through|past|across) (the|your)? (skin|epidermal)? barrier',
   ],
   /** Tells how little of a product goes in by itself. */
   smallPart: [
@@ -1994,6 +2054,7 @@ export const en = {
   sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your|,|and|or|alcohol|smoking|aspirin|ibuprofen|caffeine|nsaids|fish oil|vitamin e)* (blood (thinner~|thinning)|anticoagulant~)',
+    '(stop|stopping|discontinue|discontinuing) (taking|using|your|any|the|a)* (prescribed|prescription)? (medication~|medicine~|drug~|treatment)',
   ],
   kindTo: [
     '(suitable|safe|safer|ideal|good|great|perfect|appropriate|recommended|suited|gentle enough|works well|right|option) (even|also|particularly|especially|choice|option)* (for|in|on) (those|people|anyone|patients|clients|with|individuals|beginners|and|,|the|a|more|who have|thin)*',
@@ -2321,6 +2382,7 @@ export const en = {
     '(produce|build|form|make|producing|building|forming) (new)? collagen',
     'collagen (and elastin)? (production|formation)? takes',
     '(new|fresh|extra|this)? collagen (needs|takes|need|take)',
+    'collagen (and elastin)? (levels)? (can|may|will|should) (then|also|slowly|gradually)? (increase~|rise~|go up|grow)',
   ],
   healsFast: [
     '(heal~|recover~) (very|quite)? (quickly|fast|rapidly)',
@@ -2564,6 +2626,8 @@ export const en = {
     "(don't|doesn't|didn't|won't|never|do not|does not|did not) (mention|tell you|say|admit|advertise|print|shout about)",
     'not so much (a|an)?',
     "(didn't|don't|doesn't|did not) believe (the|all the|in the)* hype",
+    '(not|never) (going to|gonna) lie',
+    "(won't|will not|can't|cannot|couldn't|don't want to|not here to) lie",
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
@@ -2924,6 +2988,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   otherCondition: ['redness', 'sunburnLike', 'stopsMedicine', 'microInjury'],
   redness: ['concern', 'redOther'],
   oneSession: ['severalSessions', 'oneInATime', 'oneOf'],
+  severalSessions: ['someTreatments'],
+  allSkin: ['forThose'],
   onlyOne: ['oneInATime'],
   otherEffect: ['redness', 'skinTrait'],
   lingers: ['notNegation'],

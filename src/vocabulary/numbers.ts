@@ -346,6 +346,12 @@ export const listJoiners: ReadonlySet<string> = new Set([',', 'and', 'or', '&', 
 
 /** What "daily" and the like name rather than time: "daily life", "weekly newsletter". */
 export const dailyNouns: ReadonlySet<string> = new Set([
+  'women',
+  'men',
+  'people',
+  'things',
+  'products',
+  'items',
   'life',
   'lives',
   'living',
@@ -385,6 +391,7 @@ export const numberSyntax = {
   quarters: new Set(['quarter', 'quarters']),
   point: new Set(['point']),
   nought: new Set(['zero', 'nought']),
+  whole: new Set(['full', 'whole', 'good', 'solid']),
   /** Vague only with an article: "a couple of". */
   couple: new Set(['couple']),
   vagueTimes: new Map<string, readonly number[]>([
