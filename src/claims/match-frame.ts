@@ -52,11 +52,11 @@ export function matchFrame(frame: Frame, reading: Reading, sentence: Sentence, c
     if (!parts) continue;
     const first = parts.reduce((a, b) => (b.from < a.from ? b : a));
     const last = parts.reduce((a, b) => (b.to > a.to ? b : a));
-    const inner = { from: first.from, to: last.to };
+    const inner = { from: first.from, to: isShared(frame, sentence, first, last) ? first.to : last.to };
     if (isSpoilt(frame, sentence, clause, inner, parts)) continue;
     const listed = frame.list ? withList(frame, frame.list, reading, sentence, clause, inner) : inner;
     const from = Math.min(withHead(frame, sentence, listed.from, clause), withLead(reading, first, clause));
-    const to = Math.max(listed.to, withTail(frame, reading, sentence, last.to, clause));
+    const to = Math.max(listed.to, withTail(frame, reading, sentence, inner.to, clause));
     if (matches.some((other) => other.from < to && from < other.to)) continue;
     const quantities = parts.flatMap((part) => part.quantity ?? []);
     const spanOf = (first: number, behind: number): Span => ({
@@ -79,6 +79,11 @@ function partsOf(slot: Slot, place: number, sentence: Sentence, { from, to }: Cl
     .flatMap((name) => termsIn(sentence, name, from, to).map((term) => ({ slot: place, from: term.from, to: term.to })))
     .sort((a, b) => a.from - b.from);
 }
+
+// "redness and bruising for two days": the time belongs to both, and the words between are the other's.
+const isShared = ({ list }: Frame, sentence: Sentence, first: Part, last: Part): boolean =>
+  last.quantity !== undefined &&
+  ((list && RIVALS[list]) ?? []).some((rival) => hasTerm(sentence, rival, first.to, last.from));
 
 // Takes for every other slot the part nearest to what is gathered so far.
 function gather(anchor: Part, others: readonly Part[][], { within = WITHIN, ordered }: Frame): Part[] | null {

@@ -45,12 +45,13 @@ const isCompared = ({ terms }: Sentence, from: number, to: number): boolean =>
   terms.get('comparison')?.some((term) => term.from >= from && term.to <= to) ?? false;
 const FAR = 50;
 
-// The paragraph tells where all of it, the claim left out, speaks of one setting.
-function paragraph(named: NamedSettings, claim: Clause): Named | null {
-  const isNamed = (terms: readonly Term[]): boolean =>
-    (terms[0]?.to ?? Number.POSITIVE_INFINITY) <= claim.from || (terms.at(-1)?.from ?? -1) >= claim.to;
-  const home = isNamed(named.home);
-  return home === isNamed(named.professional) ? null : home ? 'home' : 'professional';
+// The paragraph tells: what it named last before the claim, or else the one setting that it names behind.
+function paragraph({ home, professional }: NamedSettings, claim: Clause): Named | null {
+  const before = (terms: readonly Term[]): number => terms.findLast(({ to }) => to <= claim.from)?.from ?? -1;
+  const isBehind = (terms: readonly Term[]): boolean => (terms.at(-1)?.from ?? -1) >= claim.to;
+  const [last, other] = [before(home), before(professional)];
+  if (last !== other) return last > other ? 'home' : 'professional';
+  return isBehind(home) === isBehind(professional) ? null : isBehind(home) ? 'home' : 'professional';
 }
 
 // "Roll it over your face twice a week": whoever is told this does it at home.

@@ -21,7 +21,12 @@ export const permanence = defineRule({
     { name: 'no-upkeep', needs: ['noUpkeep'] },
     { name: 'unfading', needs: ['resultWord', 'neverFades'], without: ['fadesSoon'], within: 4 },
     { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
-    { name: 'permanent', needs: ['permanent', ['resultWord', 'skinIssue']], without: ['makeupWord'], within: 6 },
+    {
+      name: 'permanent',
+      needs: ['permanent', ['resultWord', 'skinIssue']],
+      without: ['makeupWord', 'noSideEffect'],
+      within: 6,
+    },
     { name: 'permanent', needs: ['microneedling', 'isPermanent'], notBeside: ['makeupWord'], within: 3 },
     { name: 'fading', needs: ['resultWord', 'fadesAway'], within: 5 },
     { name: 'long-lasting', needs: ['longLasting'], notBeside: ['toolWord'] },

@@ -711,6 +711,7 @@ export const en = {
     'skin? laxity',
     'melasma',
     '(skin|tissue) tightening',
+    'collagen scar tissue|bands of scar tissue',
   ],
   reduces: [
     '(use|used) on',
@@ -1021,6 +1022,7 @@ export const en = {
     'yield~|laid down',
     '(into|in) (high|top)? gear',
     '(get|gets|getting|got|set|sets|keep|keeps) (the|your|our|new|fresh|more|,|and|collagen|elastin|production|of)* going',
+    'answers with|answer with|responds with',
   ],
   collagenWord: [
     'repair tissue',
@@ -1582,6 +1584,7 @@ export const en = {
     '(session|treatment|procedure|appointment|visit|process|microneedling|facial|sessions|treatments|procedures|appointments)',
     '(treatment|session|procedure) (time|duration|length)',
     'duration',
+    '(each|every) one',
   ],
   takes: [
     '(will|should|can) (be|run) (about|around|approximately|roughly)',
@@ -1606,7 +1609,7 @@ export const en = {
     'once and for all',
   ],
   isPermanent: [
-    "(is|are|isn't|aren't|be) (not|never|truly|really|a|an|considered|by no means)* (permanent|forever|for life|lifelong)",
+    "(is|are|isn't|aren't|be) (not|never|truly|really|a|an|considered|by no means|natural|safe|effective|,|and|both)* (permanent|forever|for life|lifelong)",
   ],
   longLasting: [
     '(long|longer) (lasting|term|lived)',
@@ -1823,7 +1826,7 @@ export const en = {
   ],
   applies: [
     'a must',
-    'rub|put|rely|start with',
+    'rub|rubs|put|puts|putting|rely|start with|spread~',
     'first|need|needs|needed|necessary|investment|require~',
     'apply~|application|use|used|uses|using|with|layer|receive~|have|given|prescribe~|available|optional|administer~|offer~|provide~|anaesthetised|prior|before|beforehand|comfortable|minimise~|minimize~|numb',
   ],
