@@ -32,10 +32,13 @@ function findIn(example: Example): Found[] {
 }
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : JSON.stringify(example));
-const markedByOthers = (example: Example): string[] =>
-  [...(typeof example === 'string' ? example : example.text).matchAll(/‹([^›]+)›/g)].map((match) => match[1] as string);
-const marked = (example: Example): string[] =>
-  [...(typeof example === 'string' ? example : example.text).matchAll(/«([^»]+)»/g)].map((match) => match[1] as string);
+// Marks of two rules may lie in each other.
+const between = (example: Example, pattern: RegExp): string[] =>
+  [...(typeof example === 'string' ? example : example.text).matchAll(pattern)].map(
+    (match) => match[1]?.replace(/[«»‹›]/g, '') ?? '',
+  );
+const markedByOthers = (example: Example): string[] => between(example, /‹([^›]+)›/g);
+const marked = (example: Example): string[] => between(example, /«([^»]+)»/g);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   for (const [verdict, { examples, message }] of Object.entries(rule.verdicts)) {

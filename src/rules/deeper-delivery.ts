@@ -74,6 +74,8 @@ export const deeperDelivery = defineRule({
         '«Supercharge your serum» with a derma roller.',
         'Sessions of microneedling with a 15% vitamin C «serum help it get deeper» into the skin.',
         'The pricks of microneedling «allow the treatment to fully penetrate» the skin.',
+        'The needles «push your serum into the skin».',
+        'After derma rolling the skin will «take up more of what you apply».',
       ],
     },
   },
@@ -88,6 +90,7 @@ export const deeperDelivery = defineRule({
     'Creams are made only to penetrate the outermost skin; microneedling is something else.',
     'Creams do not sink in by themselves. That is why we microneedle.',
     'Professional microneedling pens reach deeper, which makes them more effective.',
+    'The skin may take up to a week to calm fully after microneedling, so no serum.',
   ],
   knownGaps: [
     'Rolled skin is a «sponge for my serum».',

@@ -115,6 +115,7 @@ export const downtime = defineRule({
         'Microneedling works «without any downtime».',
         'Microneedling takes ‹minimal pain› and «no required downtime».',
         'After microneedling «go back to work straight away».',
+        '«Work can be resumed right after microneedling».',
       ],
     },
   },

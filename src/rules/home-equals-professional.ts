@@ -203,6 +203,7 @@ export const homeEqualsProfessional = defineRule({
         'Microneedling is «not something for the home».',
         '«Microneedling on your own carries a significant risk».',
         'After microneedling «at home you are likely to end up with scarring».',
+        'The «risk of injury is high if you needle at home».',
       ],
     },
   },

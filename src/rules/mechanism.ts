@@ -70,6 +70,7 @@ export const mechanism = defineRule({
         'To mend the pricks of a derma roller, the skin «steps up its collagen».',
         'Needling helps to «grow new, healthy skin cells».',
         'Fine needles «get collagen and elastin going».',
+        'The skin «answers with new tissue rich in collagen» after microneedling.',
       ],
     },
     uncovered: {

@@ -97,6 +97,7 @@ export const needleLength = defineRule({
     'The tattoo needle has a tip of 0.3 mm.',
     'The steel band measures 1.5 mm.',
     { text: '0.2 mm', label: 'Needle diameter', headings: ['Derma roller'] },
+    'The skin under the eyes is thin. Compare it with the skin of the cheeks (2 mm), which a derma roller meets too.',
   ],
   knownGaps: ['For microneedling at home «the 1.5» is too long.'],
 });

@@ -70,6 +70,7 @@ export const pain = defineRule({
         'I would be lying if I said that microneedling is «painless».',
         'Be warned, microneedling «hurts».',
         'Microneedling asks for a high «pain tolerance».',
+        'Be honest with yourself: I won’t lie, microneedling «hurts».',
       ],
     },
     context: {
@@ -98,6 +99,7 @@ export const pain = defineRule({
         'Thanks to the numbing cream microneedling is «painless».',
         'I «felt some pricks», and that was microneedling.',
         '«We can numb smaller areas of skin» before microneedling.',
+        'You «won’t feel much» during microneedling.',
       ],
     },
     agrees: {

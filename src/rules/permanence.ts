@@ -93,6 +93,7 @@ export const permanence = defineRule({
         'Microneedling settles «skin issues for good».',
         'Microneedling gives «permanent results».',
         'Microneedling for «long-lasting results».',
+        'The effect of «microneedling is natural, safe and permanent».',
       ],
     },
     agrees: {

@@ -100,6 +100,7 @@ export const poorCandidates = defineRule({
         'Microneedling is «suitable for everyone».',
         '«Anyone who likes a challenge is an excellent candidate» for microneedling.',
         'Nearly «anyone is a good candidate» for microneedling.',
+        'A «good candidate is nearly anyone», the microneedling clinic says.',
       ],
     },
     agrees: {
@@ -130,6 +131,8 @@ export const poorCandidates = defineRule({
         'Microneedling «is not for everyone».',
         'Postpone your microneedling where there is an «active breakout».',
         '«Seeing a trained clinician first» is essential for microneedling.',
+        'Before the first microneedling we «see whether the treatment suits you».',
+        'Remember not to use a derma roller on «active acne».',
       ],
     },
     uncovered: {
@@ -143,6 +146,7 @@ export const poorCandidates = defineRule({
         'People with «keloids» should avoid microneedling.',
         'Those with «reactive skin should use caution» with a derma roller.',
         'Microneedling is «ideal for sensitive skin».',
+        'Those with «fragile skin should use a derma roller with great care».',
       ],
     },
   },
@@ -161,6 +165,9 @@ export const poorCandidates = defineRule({
     'Microneedling fades scars caused by surgery, burns or acne.',
     'After microneedling it feels warm, like a sunburn, so avoid heat.',
     'We see patients with eczema on Mondays.',
+    'Never stop a prescribed medicine without asking your doctor first, before microneedling or at any time.',
+    'A serum for acne goes on after microneedling.',
+    'Microneedling is great for anyone with scars.',
   ],
   knownGaps: [
     'Discuss microneedling with a healthcare professional where your «skin problems are complex».',

@@ -154,6 +154,8 @@ export const resultSpeed = defineRule({
         'Do not lose heart when session one of microneedling shows «no results right away».',
         '«New collagen needs six weeks or more» after microneedling.',
         'The «whole effect of microneedling takes a few months».',
+        'Microneedling is «no quick fix».',
+        'The «results take a full month» after microneedling.',
       ],
     },
   },

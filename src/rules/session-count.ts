@@ -80,6 +80,7 @@ export const sessionCount = defineRule({
         'My ‹skin was smoother› within «3 microneedling treatments».',
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
         '«One microneedling session is not enough». «6 sessions» are needed.',
+        'Microneedling is «not a one-time treatment».',
       ],
     },
   },
@@ -94,6 +95,7 @@ export const sessionCount = defineRule({
     'Microneedling: course of 3 treatments £120.',
     'Results of microneedling after one session, and more after the next.',
     'With repeated use the needles of a derma roller turn blunt.',
+    'There are several treatments on the market, and microneedling is one.',
   ],
   knownGaps: ['A microneedling «visit or two could have you looking fab».'],
 });

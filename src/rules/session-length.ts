@@ -77,6 +77,7 @@ export const sessionLength = defineRule({
         'Microneedling: «treatment times vary from 15 to 45 minutes».',
         'After a «20-minute session» of microneedling you can go.',
         'Plan «20–30 minutes a session» of microneedling.',
+        'Microneedling sessions: «each one takes 20 to 30 minutes».',
       ],
     },
     uncovered: {

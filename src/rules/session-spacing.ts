@@ -57,6 +57,7 @@ export const sessionSpacing = defineRule({
         'Have your needling sessions «at least two weeks apart».',
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
         'A derma roller with these lengths can be used «weekly».',
+        'Have microneedling at «8-weekly intervals».',
       ],
     },
     agrees: {
@@ -74,6 +75,7 @@ export const sessionSpacing = defineRule({
         { text: 'Dermarollers should be used «daily».', before: 'Myth' },
         'After microneedling «five weeks give you ample time to heal».',
         'Wait «a minimum of 30 days before doing your next microneedling».',
+        'Have microneedling at «4-weekly intervals».',
       ],
     },
   },
@@ -87,6 +89,9 @@ export const sessionSpacing = defineRule({
     'Monthly facials or microneedling, as you like.',
     'I took notes each day after microneedling.',
     'Results of your next microneedling session last two months.',
+    'We see clients every day, and microneedling is what they ask for.',
+    'I regret my microneedling every day.',
+    'Everyday people try microneedling.',
   ],
   knownGaps: ['I microneedle «whenever the moon is full».', 'Use the derma roller «as often as you like».'],
 });

@@ -151,6 +151,7 @@ export const sideEffects = defineRule({
         'Rolling too hard can «lead to hyperpigmentation» after microneedling.',
         'In rare cases «raised scars may result» from microneedling.',
         'Microneedling comes with «bruising».',
+        'A little «blood may come to the surface» after microneedling.',
       ],
     },
   },

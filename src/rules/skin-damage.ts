@@ -75,6 +75,7 @@ export const skinDamage = defineRule({
         'Microneedling is a «controlled form of skin damage».',
         '«These traumas trigger» a response to microneedling.',
         'With a derma roller you are «creating an open wound».',
+        'Microneedling works by «putting the skin through trauma».',
       ],
     },
     uncovered: {
@@ -105,6 +106,7 @@ export const skinDamage = defineRule({
         'Some people fear that microneedling could «cause scarring».',
         'Microneedling works «without breaking the skin barrier».',
         'The wounds of microneedling are «too tiny to leave a scar».',
+        'With microneedling there is «no scar left behind».',
       ],
     },
   },

@@ -159,6 +159,12 @@ export const whatItImproves = defineRule({
         'It is an «effective acne scar treatment», microneedling.',
         'Old «pimple scars are harder to notice» after needling.',
         'Microneedling can be «used for various skin concerns, such as old scars».',
+        '«For old scars, use a roller of ‹0.5 mm›»',
+        '«Old scars, slack skin, brown spots and dull patches can all get better» with microneedling.',
+        'Needling «deals with frown lines».',
+        'The pen is «approved for acne scars», microneedling sellers say.',
+        'Needling was praised as an «answer to many skin problems, from old scars» to dullness.',
+        '«Lifts deep scars», the derma roller.',
       ],
     },
     uncovered: {
@@ -199,6 +205,8 @@ export const whatItImproves = defineRule({
     'We look forward to firmer skin with you, says the microneedling clinic.',
     'Microneedling was far from the glowing skin I hoped for.',
     'The number of needlings needed to fade scars differs.',
+    'The cheeks keep a pink tone for a day after microneedling.',
+    'Roll on Friday evening, and your skin has a day to rest, says the derma roller leaflet.',
   ],
   knownGaps: [
     'Is needling any good for acne scars? The answer, we find, is «yes».',

@@ -1153,7 +1153,7 @@ export const en = {
     'invisible (puncture|tiny|micro|little)* (holes|punctures|channels|wounds|pricks)',
     '(too|so) (tiny|small|fine|short) (to|that they|they) (ever|do not|never|hardly|not)* (leave|cause) (a|any)? (scar~|mark~|trace~)',
     "(epidermis|surface|tissue|top layer|outer layer) (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn|removed)",
-    'no (ugly|visible|lasting|permanent)? (scar~|mark~|trace~) (is|are)? (left|remain~)',
+    'no (ugly|visible|lasting|permanent)? (scar~|mark~|trace~) (is|are)? (left|remain~) behind?',
     '(cause~|causing|doing|does|do) no (real|lasting|any)? (damage|harm) to (the|that|this|your|any)? (layer|skin|surface|epidermis)',
   ],
 
@@ -1390,7 +1390,7 @@ export const en = {
     'burns (,|or|and) (scarring|nerve damage|fat loss|disfigurement|lost fat|blisters)',
     'you (may|might|will|can)? bleed',
     'pruritus',
-    'blood (may|might|can|will) (also|sometimes)? (come|rise|well) (up)? (to|on)?',
+    'blood (may|might|can|will) (also|sometimes)? (come|rise|well) (up)? (to the surface)?',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1499,7 +1499,7 @@ export const en = {
   /** Finds out whom it suits. */
   decidesSuit: [
     "(determine~|determining|decide~|deciding|assess~|confirm~|establish~|evaluate~|ensure~|recognise|recognize|check|ascertain) (if|whether|that|when|your|the|a|it|you|you're|this|microneedling|micro|skin|needling|skinpen|treatment|procedure|is|are)* (suitable|suitability|right|(is|are) appropriate|candidacy|eligibility|eligible|a? (good|suitable|ideal)? candidate)",
-    '(assess|assesses|see|check|find out|decide|discuss) (if|whether) (the|a|it|this|skin|micro|needling|microneedling|treatment|procedure|you)* (suits|is (right|suitable|for)|would suit|will suit)',
+    '(assess|assesses|see|check|find out|decide|discuss) (if|whether) (the|a|it|this|skin|micro|needling|microneedling|treatment|procedure|you)* (suits|is (right|suitable|for)|would suit|will suit) (you|your skin)?',
   ],
   /** What else one asks a professional. */
   otherAdvice: [
