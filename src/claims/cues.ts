@@ -105,7 +105,10 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
     cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }
-  for (const term of of('negationAfter'))
+  // "is a myth" is said by the myth already.
+  for (const term of of('negationAfter').filter(
+    ({ from, to }) => !of('myth').some((other) => other.from < to && from < other.to),
+  ))
     cues.push(cue('negation', term, Math.max(clauseAt(term.from).from, term.from - LONG_REACH), term.to));
   for (const term of of('afterAll')) {
     // What goes on behind it is denied alone: "it isn't cheap".
@@ -178,6 +181,7 @@ const CLOSED = new Set(['.', '!', '…', ':']);
 const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
 const COMMA = new Set([',']);
+const DASHES = new Set(['–', '—']);
 const QUESTION = new Set(['?']);
 
 // The place of the first of some words between two others; that of the second where there is none.
@@ -227,7 +231,7 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
     )
       return i;
     else if (isDenied(i, i) && (functionWords.or.has(word) || (i > term.to && tokens[i]?.kind === 'mark'))) return i;
-    else if (functionWords.and.has(word) && isDenied(i + 1, i + 2)) return i;
+    else if ((functionWords.and.has(word) || DASHES.has(word)) && isDenied(i + 1, i + 2)) return i;
     else if (short && i > term.to && functionWords.subjects.has(word)) return i;
     else if (short && functionWords.and.has(word) && clause.to - i > LAST_OF_TWO) return i;
     else if (short && (word === '.' || word === '–' || word === '—')) return i;

@@ -29,7 +29,8 @@ export function findClaims(
   return blocks.flatMap((block, i) => {
     const reading = readings[i] as Reading;
     // Most blocks can hold no claim, and are read no further; an answer can, where a question stands before it.
-    if (asked.length === 0 && !frames.canFit(keysIn(reading), isAlone(reading))) return [];
+    if (asked.length === 0 && !frames.canFit(keysIn(reading), isAlone(reading) || reading.text.includes('?')))
+      return [];
     const place = placeOf(block, blocks[i - 1], i, reading, subject);
     const found = claimsOf(place, frames, asked);
     asked = found.asked;
@@ -66,7 +67,8 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   let said = 0;
   for (const sentence of reading.sentences) {
     const above = goesOn(reading, sentence) && left !== 'none' ? left : place.above;
-    const found = claimsIn(place, sentence, frames.candidates(sentence, place.alone), above, last);
+    const isAnswer = last !== undefined && isAsking(reading, last) && sentence.to - sentence.from <= LONGEST_ANSWER;
+    const found = claimsIn(place, sentence, frames.candidates(sentence, place.alone || isAnswer), above, last);
     const answers = answerOf(reading, sentence, asked, found, place.index);
     // "It removes scars, they say. It doesn't."
     if (isFlatDenial(reading, sentence)) claims.push(...claims.splice(claims.length - said).map(denied));
@@ -78,6 +80,10 @@ function claimsOf(place: Place, frames: FrameIndex, before: Claim[]): { claims: 
   }
   return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), asked };
 }
+
+// Tokens: "How many sessions do I need? Most people need three to six."
+const LONGEST_ANSWER = 16;
+const isAsking = ({ tokens }: Reading, { to }: Sentence): boolean => tokens[to - 1]?.text === '?';
 
 function claimsIn(
   place: Place,
@@ -102,7 +108,7 @@ function claimsIn(
   for (const { rule, frame } of candidates) {
     const others = taken.get(rule) ?? [];
     taken.set(rule, others);
-    if (frame.under && !frame.under.some((name) => place.around.has(name))) continue;
+    if (frame.under && !frame.under.some((name) => place.around.has(name) || last?.terms.has(name))) continue;
     for (const clause of clauses) {
       for (const found of matchFrame(frame, reading, sentence, clause)) {
         const match = besides(others, found);
@@ -199,6 +205,7 @@ const HOLD_DENIAL: readonly TermClass[] = [
   'painless',
   'noDowntime',
   'noUpkeep',
+  'noSideEffect',
   'substitute',
   'unskilled',
   'lesser',

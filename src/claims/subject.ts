@@ -72,7 +72,12 @@ export function isForeign(
   if (nearest.value === 'otherProduct') return !isNamed && nearest.from <= claim.from;
   if (nearest.from <= claim.from) return true;
   // Named behind the claim it is the subject only where a word ties the two: "results overnight with Botox".
-  return !isNamed && (above === 'other' || functionWords.ties.has(reading.tokens[nearest.from - 1]?.text ?? ''));
+  // The tie may stand a word before: "swelling after lip filler".
+  const isTied = [1, 2].some(
+    (back) =>
+      nearest.from - back >= claim.to && functionWords.ties.has(reading.tokens[nearest.from - back]?.text ?? ''),
+  );
+  return !isNamed && (above === 'other' || isTied);
 }
 
 // "unlike fillers," and "than Botox" name what it is compared with: no subject, unless the claim stands inside the comparison.

@@ -1,4 +1,4 @@
-import { defineRule } from './define-rule.ts';
+import { defineRule, type JudgedClaim } from './define-rule.ts';
 
 export const pain = defineRule({
   id: 'pain',
@@ -37,7 +37,7 @@ export const pain = defineRule({
       case 'almost-painless':
       case 'mild':
         if (claim.frame === 'mild' && (claim.near.has('redness') || claim.before.has('adviceOn'))) return null;
-        if (claim.cues.has('negation') && claim.marked.has('bit')) return 'agrees';
+        if (claim.cues.has('negation') && (claim.marked.has('bit') || isBareDenial(claim))) return 'agrees';
         if (claim.near.has('toughness')) return 'differs';
         return claim.cues.has('myth') ? 'agrees' : 'context';
       case 'feels-nothing':
@@ -166,3 +166,7 @@ export const pain = defineRule({
     { text: '«The answer is no».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
   ],
 });
+
+// "zero discomfort"; not "little or no discomfort", "not too uncomfortable".
+const isBareDenial = ({ marked, near }: JudgedClaim): boolean =>
+  marked.has('bareDiscomfort') && !marked.has('plainNot') && !near.has('little') && !near.has('almostNone');

@@ -19,16 +19,18 @@ export const permanence = defineRule({
   topic: 'permanence',
   finds: [
     { name: 'no-upkeep', needs: ['noUpkeep'] },
-    { name: 'unfading', needs: ['resultWord', 'neverFades'], without: ['fadesSoon'], within: 4 },
+    { name: 'unfading', needs: [['resultWord', 'betterWord'], 'neverFades'], without: ['fadesSoon'], within: 8 },
+    { name: 'scars-stay', needs: ['scarWord', 'neverFades'], without: ['fadesSoon'], ordered: true, within: 8 },
+    { name: 'unfading', needs: ['lineWord', 'neverFades'], without: ['fadesSoon'], ordered: true, within: 4 },
     { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
     {
       name: 'permanent',
-      needs: ['permanent', ['resultWord', 'skinIssue']],
+      needs: ['permanent', ['resultWord', 'skinIssue', 'treatmentWord']],
       without: ['makeupWord', 'noSideEffect'],
       within: 6,
     },
     { name: 'permanent', needs: ['microneedling', 'isPermanent'], notBeside: ['makeupWord'], within: 3 },
-    { name: 'fading', needs: ['resultWord', 'fadesAway'], within: 5 },
+    { name: 'fading', needs: [['resultWord', 'softnessWord'], 'fadesAway'], within: 5 },
     { name: 'long-lasting', needs: ['longLasting'], notBeside: ['toolWord'] },
     {
       name: 'lasts',
@@ -36,6 +38,7 @@ export const permanence = defineRule({
       without: ['redness', 'otherEffect'],
       within: 7,
     },
+    { name: 'long-lasting', needs: ['resultWord', 'endures'], ordered: true, within: 1 },
     { name: 'upkeep', needs: ['upkeep'], notBeside: ['careThing'] },
     { name: 'upkeep', needs: ['maintenanceWord', { quantity: 'spacing' }], within: 6 },
   ],
@@ -46,23 +49,23 @@ export const permanence = defineRule({
         // "They won't last without upkeep", "without upkeep the results fade"
         return claim.cues.has('negation') || goAgain(claim) ? 'agrees' : 'differs';
       case 'scars':
+        if (claim.sentenceTerms.has('sideEffect') || claim.before.has('causesIt')) return null;
         if (claim.terms.has('riskWord') || claim.near.has('avoidWord') || claim.near.has('prevents')) return null;
         // "gone for ever" is more than improved for good.
         if (claim.marked.has('removed')) return onlyScars(claim) ? null : 'differs';
         return claim.turned || onlyScars(claim) ? 'agrees' : 'differs';
       case 'permanent':
         if (claim.near.has('indirectQuestion')) return null;
-        return claim.turned
-          ? 'agrees'
-          : namesWhat(claim) || (claim.marked.has('foreverWord') && claim.marked.has('lastWord'))
-            ? 'differs'
-            : 'context';
+        return claim.turned ? 'agrees' : namesWhat(claim) || claim.marked.has('foreverWord') ? 'differs' : 'context';
+      case 'scars-stay':
+        return claim.cues.has('condition') ? null : 'agrees';
       case 'fading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'agrees';
       case 'unfading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'differs';
       case 'long-lasting':
-        if (!claim.sentenceTerms.has('resultWord') && !claim.sentenceTerms.has('result')) return null;
+        if (!(['resultWord', 'result', 'strongResult'] as const).some((name) => claim.sentenceTerms.has(name)))
+          return null;
         return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';
       case 'lasts':
         if (Math.max(...claim.times.flatMap(({ values }) => values)) < SHORTEST) return null;

@@ -12,6 +12,7 @@ export const sessionSpacing = defineRule({
   topic: 'session-spacing',
   finds: [
     { name: 'spacing', needs: [{ quantity: 'spacing' }] },
+    { name: 'answered', needs: [{ quantity: 'time' }], under: ['askSpacing'] },
     { name: 'next', needs: [{ quantity: 'time' }, 'betweenSessions'], without: ['resultWord'], within: 5 },
     { name: 'next', needs: [{ quantity: 'time' }, 'enoughTime'], ordered: true, within: 1 },
     { name: 'next', needs: ['nextSession', { quantity: 'time' }], without: ['resultWord', 'lastWord'], within: 5 },
@@ -20,13 +21,13 @@ export const sessionSpacing = defineRule({
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
     if (claim.cues.has('question') || most >= UPKEEP) return null;
     const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
-    if (claim.frame === 'next' ? least < 1 : isUpkeep || !isSession(claim)) return null;
+    if (claim.frame !== 'spacing' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     // No need to wait: what is left is shorter.
     if (claim.near.has('noNeed') || claim.before.has('noNeed')) return least <= LONGEST + 1 ? 'differs' : null;
     // "At least two weeks apart" leaves room for more.
     const short = most < SHORTEST - 1 && claim.times[0]?.bound !== 'at-least';
     if (short) return forbids(claim) ? 'agrees' : tiedToShort(claim) ? 'context' : 'differs';
-    if (claim.turned && claim.frame !== 'next') return null;
+    if (claim.turned && claim.frame === 'spacing') return null;
     if (claim.marked.has('vagueWeeks')) return 'agrees';
     return least >= SHORTEST - 1 && most <= LONGEST + 1 ? 'agrees' : 'context';
   },
@@ -101,6 +102,7 @@ function isSession(claim: JudgedClaim): boolean {
   const names = (classes: Classes): boolean => SESSIONS.some((name) => classes.has(name));
   if (names(claim.before) && !claim.before.has('careThing')) return true;
   if (claim.near.has('needling') || claim.terms.has('frequencyWord') || claim.around.has('frequencyWord')) return true;
+  if (claim.sentenceBefore.has('askSpacing')) return true;
   if (claim.terms.has('careThing')) return false;
   if (claim.labelled && claim.before.has('usesHead')) return true;
   if (names(claim.near) || names(claim.sentenceTerms) || claim.terms.has('sessionVerb')) return true;

@@ -46,7 +46,7 @@ export const sideEffects = defineRule({
         if (claim.marked.has('fewerWord')) return 'uncovered';
         return claim.near.has('almostNone') ? 'context' : 'agrees';
       case 'none':
-        return claim.cues.has('myth') ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
+        return claim.turned ? 'agrees' : claim.near.has('almostNone') ? 'context' : 'differs';
       case 'passing':
         return judgePassing(claim);
       case 'any':
@@ -78,7 +78,11 @@ export const sideEffects = defineRule({
         )
           return null;
         if (!isEffect(claim) || isCondition(claim) || isOthers(claim)) return null;
-        return claim.before.has('severe') && claim.terms.has('usualWord') && !claim.turned ? 'context' : 'uncovered';
+        return (claim.before.has('severe') || claim.marked.has('graveEffect')) &&
+          claim.terms.has('usualWord') &&
+          !claim.turned
+          ? 'context'
+          : 'uncovered';
     }
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -245,6 +249,8 @@ const isEffect = (claim: JudgedClaim): boolean => {
   if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && (!before.has('causesIt') || before.has('product'))) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
+  // "Retinol can cause redness."
+  if (before.has('otherProduct') && before.has('causesIt') && !sentenceTerms.has('microneedling')) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
   // "Reusing a cartridge brings several problems:" tells of careless use.

@@ -297,6 +297,14 @@ export const en = {
     '(instant|instantaneous|immediate|overnight) (skin|visible|slight|and|,|firming|tightening|smoothing|plumping|lifting)* (tightening|plumping|firming|smoothing|lifting|brightening|rejuvenating|rejuvenation|refreshing|glow|radiance|softness|smoothness|firmness) effect?',
     '(visible|subtle) glow',
     '(quick|instant|overnight|immediate) (skin|beauty)? fix',
+    'see what (it|the needling|needling|the treatment|microneedling|they|the pen|the roller) (has done|have done|did|does|do|can do)',
+    '(look~|feel~) (any|much|very|so|noticeably|a lot|totally|completely)* (different|better)',
+    '(anybody|anyone|people|friends|colleagues|everyone|everybody|my (husband|wife|mum|mom|friends|partner|sister)) (commented|complimented|remarked)',
+    '(see|saw|seeing|notice|noticed) (my|your|the|any|those|his|her)* (acne|fine|deep|old)? (scars|scarring|wrinkles|lines|pigmentation|spots|marks|pores) (shallower|smaller|lighter|fade|fading|softer|soften|softening|shrink|shrinking|disappear|gone|flatter|fainter)',
+    '(tightening|firming|lift|plumping|smoothness|softness|firmness) (can be|is|are|will be|may be)? (seen|visible|felt|noticeable|apparent)',
+    '(dewy|lit from within|glowing|radiant|plump|fresh) (,|and|dewy|lit from within|glowing|radiant|plump|fresh)* look',
+    '(my|your|the) (skin|face|complexion) (is|was|looks|looked) (visibly|already|really|so|all)? (glowing|radiant|dewy|plump|brighter)',
+    '(firmer|tighter|sharper|lifted) (jawline|neck|jaw|cheeks)',
   ],
   // Results by which more than slight softness or texture is meant.
   strongResult: [
@@ -350,6 +358,10 @@ export const en = {
     'wake up (to|with)',
     'day one',
     '(right|immediately|directly) after',
+    '(straight|directly) after',
+    'right off the bat|off the bat|from the get go|then and there|there and then',
+    '(in|after) (just|only)? (a|one) (single)? (night|evening)',
+    'by (the|next|following)* (day|morning)',
   ],
   oneUse: [
     '(after|from|with)? (use~|using|try~|trying) (it|this|the roller|my roller|one)? (just|only) once',
@@ -779,6 +791,7 @@ export const en = {
     '(harder|difficult) to (see|notice|spot|detect)',
     '(proven|shown|found) (to be|as) (very|highly|really|quite)? (effective|successful|helpful|beneficial)',
     '(gets|get|got|getting) (all|much|a lot|visibly)? better',
+    'half as (deep|visible|noticeable|big|dark|wide)',
   ],
   noHelp: [
     "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
@@ -1119,6 +1132,7 @@ export const en = {
     '(drag~|pull~) (and|or) (tear|tears|tearing|rip|rips)',
     'tear (on|across) the surface',
     '(risk|risks) of tearing',
+    '(slice~|cut~|rip~) open (the|your|my)? skin',
   ],
   damages: [
     'damage free|free of damage',
@@ -1155,6 +1169,9 @@ export const en = {
     "(epidermis|surface|tissue|top layer|outer layer) (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn|removed)",
     'no (ugly|visible|lasting|permanent)? (scar~|mark~|trace~) (is|are)? (left|remain~) behind?',
     '(cause~|causing|doing|does|do) no (real|lasting|any)? (damage|harm) to (the|that|this|your|any)? (layer|skin|surface|epidermis)',
+    "(pierce~|puncture~|prick~) (the|your|skin|it)* (,)? (but|without|and|yet) (does not|doesn't|do not|don't|not|never)? (injure|injuring|damage|damaging|tear|tearing|harm|harming|hurt)",
+    '(no|not a|not one) (single)? (mark|trace|scar) (where|to be seen|to show|afterwards|anywhere)',
+    '(permanently|badly|seriously) (damage~) (the|your)? dermis',
   ],
 
   // Products that go deeper.
@@ -1188,11 +1205,14 @@ export const en = {
     'pain and discomfort',
     '(withstand|endure|tolerate|bear|stand|brave) the pain',
   ],
+  bareDiscomfort: ['discomfort|uncomfortable|tenderness|stinging|soreness'],
   painless: [
     'painless|painlessly',
     'pain free',
     '(comfortable|pleasant|relaxing) (treatment|procedure|experience|session|process)',
     '(treatment|procedure|session|process|experience|microneedling|it) (is|was|feels|felt) (very|quite|surprisingly|really|extremely|generally|completely|perfectly|entirely)* (comfortable|relaxing)',
+    '(feel|feels|felt) (absolutely|literally)? nothing (at all)?',
+    '(totally|completely|perfectly|entirely) comfortable',
   ],
   almostPainless: [
     'most pain free',
@@ -1229,6 +1249,7 @@ export const en = {
     'pain (management|control|relief options)',
     "(won't|will not|don't|do not|didn't|hardly|barely|shouldn't) feel (all that|that|too|very|so)? (much|a lot)",
     '(slight|small|tiny|little|light|mild) (pinprick~|(pin)? (prick~|pricks)) (is|are|may be|can be|will be)? felt',
+    '(it|this|that|roller|pen) (pinches|pinched|nips|nipped)',
   ],
   numbing: [
     '(numbing|anaesthetic|anesthetic|numb) (cream~|gel~|agent~|ointment~|lotion|serum|spray|solution|product)',
@@ -1272,6 +1293,8 @@ export const en = {
     'painful (,|and|cosmetic|expensive|invasive|costly)* (injections|injection|waxing|surgery|surgeries|shots|lasers|operations|extractions)',
     'persistent pain',
     '(hurt|hurts|hurting) (the|your|its|outer|top|upper)* (epidermis|layer~)',
+    '(take|takes|taking|took) the pain out of',
+    '(hurt~) (my|your|the) (wallet|bank|budget|feelings|pocket|purse)',
   ],
 
   // Downtime.
@@ -1350,6 +1373,7 @@ export const en = {
     'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
     '(feel~|look~) like (you|it|having|have|had|a|the|mild|slight|small|light|bad|been|you are|got)* (sun burn|sunburn|sunburned|sunburnt)',
+    '(was|were|went|turned) (a bit|a little|very|slightly|quite|bright|still|all)? (pink|pinkish)',
   ],
 
   otherEffect: [
@@ -1391,6 +1415,10 @@ export const en = {
     'you (may|might|will|can)? bleed',
     'pruritus',
     'blood (may|might|can|will) (also|sometimes)? (come|rise|well) (up)? (to the surface)?',
+    '(little|small|tiny|white|itchy|red) (little|small|tiny|white|itchy|red)* bumps',
+  ],
+  graveEffect: [
+    'scarring|infection~|hyperpigmentation|(broken) (capillaries|vessels|veins)|nerve damage|burns|blister~|keloid~',
   ],
   severe: [
     'severe|extreme|permanent|lasting|persistent|serious|bad|excessive|intense|significant|heavy|major|prolonged',
@@ -1408,6 +1436,8 @@ export const en = {
     'side effect~|normal|expect|expected|experience~|may|might|can|could|possible|usual|common|typical|after|following|temporary|temporarily|mild|slight|slightly|some|minor|subside~|fade~|resolve~|settle~|disappear~|last|lasts|lasting|within|risk~|complication~|cause~|lead|leads|leading|hours|days|will|look|feel|appear|become|becomes|downtime|transient|minimal|leave|leaves|notice|until|brief|briefly|during|on (the)? (second|third|first) day|result~ in|reported|woke up|bled|around day|by day|my (face|skin|cheeks|forehead|nose|neck|scalp)|still|likely|tend|tends|rare|rarely|occasional|occasionally|potential|immediately|right away|issues such as',
     'unusual|may result|can result|occur~|develop~',
     'associated with|comes with|come with|accompanied by|suffer~ (from)?|there (was|were|is)',
+    'short lived|a touch of|(apart|aside) from|other than',
+    'lasted|ended up',
   ],
 
   // Who should leave it alone.
@@ -1532,6 +1562,10 @@ export const en = {
     '(when|how (soon|quickly|fast)) (will|does|do) (it|microneedling|needling|the treatment|a derma roller) (start to|begin to)? (work|show)',
     'how long (does|will) (it|microneedling|needling) take to (work|show)',
   ],
+  askSpacing: [
+    '(how|what) (far|long|many (weeks|days|months)|much time|is the (gap|interval|time)) (is|are|should|do|does|must|i|we|you|be|the|there|my|leave|wait|needed|sessions|treatments|appointments|space~|them|to)* (apart|between|before (my|the)? (next|another))',
+    'how (often|frequently) (should|can|do|does|must|may|could|would|will|is|are|to)',
+  ],
   askDowntime: [
     '(how long|how much|what) (is|are|does|will) (the|my|there|be|any)* (downtime|down time|recovery|healing) (time|period|take|be|last)*',
     '(is|will) there (be)? (any)? (downtime|down time|recovery time)',
@@ -1616,6 +1650,9 @@ export const en = {
     'lasting (result~|effect~|improvement~|change~|benefit~)',
     'results that last',
     'last for years',
+    'lasting (rejuvenation|solution|smoothness|radiance|glow)',
+    '(durable|enduring) (result~|effect~|improvement~|change~|benefit~)',
+    '(works|work|worked) for the long haul',
   ],
   upkeep: [
     'to (maintain|keep) (the|your|these|desired|optimal)* (results|outcomes|result)',
@@ -1630,11 +1667,15 @@ export const en = {
     '(yearly|annual|ongoing) (follow up)? (session~|treatment~|maintenance)',
     '(with|and|plus|then) (some|a|regular)? maintenance (as|when|if|where) (needed|required|necessary)',
     '(regular|ongoing|further|continued|repeat) (treatments|sessions|visits) (will|can)? (help|keep|let|maintain|preserve) (you|to)? (keep|maintain|hold|preserve)? (them|these|it|the results|your results|this)',
+    '(an|a|the|with)? (annual|yearly|quarterly|occasional|regular|monthly) (booster|top up|touch up|refresher)',
+    '(have to|need to|must) keep (at it|it up|going|up with it)',
   ],
   maintenanceWord: ['maintenance|upkeep|top up~|touch up~'],
   foreverWord: ['forever|for ever|lifetime|for life|lifelong|everlasting'],
   noUpkeep: [
     '(no|zero|without|without any|never need~|not need~|not require~) (further|any|more|additional|ongoing)? (upkeep|maintenance|top up~|touch up~|follow up~)',
+    '(no|zero|without) (any)? (need for|need of) (any|further|more|additional|ongoing|the)* (upkeep|maintenance|top up~|touch up~|follow up~|repeat treatments|follow up treatments)',
+    '(no|zero|without) (further|any|more|additional|ongoing)? follow up (treatments|sessions|visits|appointments)',
   ],
   /** Says that what was gained goes again. */
   fadesAway: [
@@ -1642,11 +1683,17 @@ export const en = {
     'temporary|short lived',
     '(fade~|diminish~|decrease~|lessen~|decline~) (gradually|slowly)? (over|with) time',
     "(not|don't|won't|doesn't|never) last (forever|for ever|indefinitely)",
+    '(slowly|gradually|eventually) (fade|fades|faded)',
   ],
   /** Says of a gain that it goes again. */
   goesAgain: ['fade~|wane~|diminish~|decline~|(wear~|drop~) off|return~|come back|slip~ away|(be|is|are) lost'],
   /** Stays as it is for good; said without a time. */
-  neverFades: ["(won't|will not|never|don't|do not|doesn't) ever? (fade|fades|wear off|wears off|wane)"],
+  neverFades: [
+    "(won't|will not|never|don't|do not|doesn't) ever? (fade|fades|wear off|wears off|wane)",
+    "(won't|will not|never|don't|do not|doesn't|does not|did not|didn't) (ever|just)? (go|goes|come|comes|came|went|creep~|return|returns) (away|back)?",
+  ],
+  softnessWord: ['smoothness|softness|plumpness|firmness'],
+  endures: ['(endure|endures|lasts|last|persist|persists)'],
   fadesSoon: [
     '(fade|fades|wear off|wears off|wane) (away)? (quickly|soon|fast|overnight|immediately|completely|right|after|within|in|before|until|unless|if|as|for)',
   ],
@@ -1684,6 +1731,7 @@ export const en = {
     'water|serum~|cream~|moisturiser~|moisturizer~|moisturise~|moisturize~|sunscreen|spf|cleanse~|cleanser|wash~|rinse~|replace~|replacement|change~|clean|cleaning|cleaned|sterilise~|sterilize~|disinfect~|sanitise~|sanitize~|newsletter|exfoliate~|supplement~|tablet~|vitamin~|shampoo|minoxidil|oil|retinol|hydrate~|drink|eat|diet|sheets|pillowcase|makeup|toner|applied|apply|soak~|shower~|exercise~',
     '(roller|dermaroller|device|pen|tool|needle|derma roller) maintenance',
     'regret~|(see|treat|meet|help) (many|so many|new|these|my|our|dozens of|hundreds of)* (patients|clients|people|women|men)',
+    "(we're|we are|is|are) (open|closed)",
   ],
   needling: ['(roll|rolls|rolling|rolled|needle|stamp|microneedle|microneedles|dermaroll|dermarolls)'],
   tentative: [
@@ -1820,6 +1868,8 @@ export const en = {
   noSideEffect: [
     '(no|zero|without|without any|free of|free from) (known|adverse|negative|harmful|bad|any|real|reported|nasty|unwanted|undesirable)* (side effects|side effect|adverse effects|adverse reactions)',
     '(no|zero|without) (any)? (reports|report|record|sign|evidence) of (any)? (side effects|adverse effects|adverse reactions)',
+    'side effect free|side effects free',
+    'free of side effects',
   ],
   medicine: [
     'aspirin|ibuprofen|nsaids|medication~|alcohol|supplements|fish oil|thinning|cigarettes|smoking|prescribe~',
@@ -2077,6 +2127,7 @@ export const en = {
     '(see|detect|notice|spot|find) (any|no|the)? (scars|marks|holes|traces|needle marks|pricks|punctures)',
     '(scar|scarred|scarring) (your|the|my|her) (face|skin)',
     'scar yourself',
+    '(holes|marks|pricks|dots) (stay|stays|remain|remained|stayed|are still|were still) visible',
   ],
   wish: [
     '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
@@ -2227,6 +2278,7 @@ export const en = {
     '(red|pink|purple) (or|and|,|pink|red|purple|brown|white|colored|coloured|linear|raised|acne|old|angry|stretch|mark|scar)* (marks|spots|scars|scar|streaks|tissue|lines|lesions|veins)',
     '(red|pink|purple) (or|and) (red|pink|purple) (in (colour|color))?',
     '(deep|dark) red',
+    '(redness|red marks|redness and marks) (that (is|was))? (left|caused) (by|from|behind by) (old|previous|past|healed)* (spots|acne|scars|pimples|breakouts|blemishes)',
   ],
   figurative: ['(dive~|dove|delve~|look~|dig~|go|went) deeper into', 'dove deeper'],
   safeWord: [
@@ -2306,7 +2358,11 @@ export const en = {
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|harmful|worrying|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
   ],
-  longTime: ['(for|lasts|takes) (several|many)? (weeks|months|years)', '(weeks|months) (on end|of)'],
+  longTime: [
+    '(for|lasts|takes) (several|many)? (weeks|months|years)',
+    '(weeks|months) (on end|of)',
+    '(lasted|lasting|stayed|persisted|lingered) (for)? (several|many)? (weeks|months|years)',
+  ],
   usualWord: ['common|usual|usually|normal|typical|expect|most|always'],
   rareComplication: [
     '(side effect~|complication~|reaction~|effects|event~|risk~|problem~|hyperpigmentation|hyper pigmentation|pigmentation|scarring|infection~|bruising|bleeding) (is|are|remain|from|with|of|and|or|scarring|infection~|microneedling|micro|needling|this|treatment|but)* (very|quite|extremely|relatively|fairly|generally|usually|exceedingly|incredibly|really|considered|also|both)* (rare|uncommon|unlikely|unusual|negligible|minimal|low|few and far between)',
@@ -2763,6 +2819,10 @@ export const en = {
     '(to|and|helps|help|without) (avoid~|prevent~|reduce~|minimise~|minimize~|lower~|causing)? (the|any|a|your|further|unnecessary|excessive|potential|possible|risk|risks|chance|of|skin|serious|permanent|lasting)* (irritation|damage|damaging|infection~|harm|injury|injuries|scarring|inflammation|redness|danger|risk|risks|complication~|hyperpigmentation)',
     "(not|isn't|aren't) too (long|deep|much|big|risky|strong|harsh)",
   ],
+  contraryTo: [
+    '(contrary to|despite|regardless of|whatever|unlike|never mind) (what)? (you|some|many|most|other|people|brands|ads|sites|others|everyone)* (may|might|will|would)? (have)? (heard|read|seen|think|thought|say|says|believe|claim|expect|tell you|been told)',
+    '(contrary to|despite) (the|a|popular|common|widespread|general)* (belief|opinion|myth|rumours|rumors|misconception)',
+  ],
   attribution: [
     '(some|many|certain|several|other|few)? (brands|brand|labels|companies|sellers|shops|adverts|ads|people|websites|marketers|influencers|users|manufacturers) (promise|promises|claim|claims|say|says|believe|think|assume|suggest|boast|advertise|swear|tout|expect|hope)',
     '(some|many|others|most) (believe|think|assume|expect|hope|claim|promise)',
@@ -2999,6 +3059,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
   painless: ['almostPainless'],
+  attribution: ['contraryTo'],
+  myth: ['contraryTo'],
   damages: ['microInjury', 'scarsLess'],
   makesScars: ['scarsLess'],
   microInjury: ['concern'],
