@@ -102,6 +102,8 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     of('tellingQuestion').length === 0;
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to) || isUnrivalled(term)) continue;
+    // "It is not true" is said by the myth.
+    if (of('myth').some((other) => other.from <= term.from && term.to <= other.to)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
     cues.push(cue('negation', term, term.from, negationEnd(reading, sentence, term, clauseAt(term.from))));
   }

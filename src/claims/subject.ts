@@ -75,7 +75,7 @@ export function isForeign(
   // The tie may stand a word before: "swelling after lip filler".
   const isTied = [1, 2].some(
     (back) =>
-      nearest.from - back >= claim.to && functionWords.ties.has(reading.tokens[nearest.from - back]?.text ?? ''),
+      nearest.from - back >= claim.from && functionWords.ties.has(reading.tokens[nearest.from - back]?.text ?? ''),
   );
   return !isNamed && (above === 'other' || isTied);
 }

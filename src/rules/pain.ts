@@ -126,6 +126,9 @@ export const pain = defineRule({
         { text: '«Not at all».', headings: ['Microneedling'], before: 'Does microneedling hurt?' },
         { text: 'Microneedling is «painful».', before: 'Myth' },
         "Microneedling sounds «painful», but it isn't.",
+        '«Zero discomfort» with this derma roller.',
+        'That microneedling is «agony» is a myth.',
+        'I «felt nothing at all» during microneedling.',
       ],
     },
   },
@@ -158,6 +161,8 @@ export const pain = defineRule({
     'Your pain threshold decides which derma roller you choose.',
     'Microneedling is done to refine skin rather than to reduce pain.',
     'How painful is microneedling',
+    'It hurts my wallet, but I love my derma roller.',
+    'We take the pain out of booking your microneedling.',
   ],
   knownGaps: [
     // Comparisons with burns, and an answer that is a sentence of its own.

@@ -20,8 +20,8 @@ export const permanence = defineRule({
   finds: [
     { name: 'no-upkeep', needs: ['noUpkeep'] },
     { name: 'unfading', needs: [['resultWord', 'betterWord'], 'neverFades'], without: ['fadesSoon'], within: 8 },
-    { name: 'scars-stay', needs: ['scarWord', 'neverFades'], without: ['fadesSoon'], ordered: true, within: 8 },
-    { name: 'unfading', needs: ['lineWord', 'neverFades'], without: ['fadesSoon'], ordered: true, within: 4 },
+    { name: 'scars-stay', needs: ['scarWord', 'neverReturns'], ordered: true, within: 8 },
+    { name: 'unfading', needs: ['lineWord', 'neverReturns'], ordered: true, within: 4 },
     { name: 'scars', needs: ['permanent', 'concern'], within: 6 },
     {
       name: 'permanent',
@@ -86,6 +86,9 @@ export const permanence = defineRule({
         'After microneedling your «wrinkles are gone forever».',
         'The «effect of microneedling lasts forever».',
         'Microneedling, and «no further maintenance» afterwards.',
+        'After microneedling the «lines do not return».',
+        'The «smoother skin after microneedling never goes away».',
+        'The «results of microneedling are lifelong».',
       ],
     },
     context: {
@@ -97,6 +100,9 @@ export const permanence = defineRule({
         'Microneedling gives «permanent results».',
         'Microneedling for «long-lasting results».',
         'The effect of «microneedling is natural, safe and permanent».',
+        'Microneedling makes for «lasting rejuvenation».',
+        'Needling: a «permanent solution» for everybody.',
+        'The nice thing about microneedling: the «effect lasts».',
       ],
     },
     agrees: {
@@ -115,6 +121,7 @@ export const permanence = defineRule({
         '«Microneedling is not permanent», so book again.',
         'The «effects of microneedling wear off».',
         '‹Three needling sessions›, «then maintenance as needed».',
+        '«Scars that a derma roller has softened do not come back».',
       ],
     },
     uncovered: {
@@ -133,6 +140,8 @@ export const permanence = defineRule({
     'Microneedling leaves permanent holes.',
     'The numbing wears off, and so do its effects.',
     'Redness is an effect of microneedling that fades over time.',
+    'My scars never went away, microneedling or not.',
+    'A side effect of microneedling can be permanent hyperpigmentation.',
   ],
   knownGaps: ['Half a year after microneedling «the lines were back».'],
 });

@@ -109,6 +109,7 @@ export const resultSpeed = defineRule({
         'Microneedling: «wrinkles fade within 10 days».',
         '«After just one session of microneedling your scars disappear».',
         'Microneedling has an «immediate plumping effect».',
+        'With microneedling the «tightening is visible within hours».',
       ],
     },
     context: {
@@ -156,6 +157,9 @@ export const resultSpeed = defineRule({
         'The «whole effect of microneedling takes a few months».',
         'Microneedling is «no quick fix».',
         'The «results take a full month» after microneedling.',
+        'When will I see results of microneedling? Around the «one-month» mark.',
+        'Microneedling took «six weeks before anybody commented» on my skin.',
+        'With a derma roller «nothing looks different after a week».',
       ],
     },
   },

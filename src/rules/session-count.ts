@@ -81,6 +81,7 @@ export const sessionCount = defineRule({
         'We recommend «3 to 4 appointments» of microneedling ‹every six weeks›.',
         '«One microneedling session is not enough». «6 sessions» are needed.',
         'Microneedling is «not a one-time treatment».',
+        'How many microneedling sessions do I need? «Three to six», as a rule.',
       ],
     },
   },

@@ -47,6 +47,7 @@ export const sessionSpacing = defineRule({
         'There is no need to wait «a month between» microneedling sessions.',
         { text: 'Go for «2-3 times per week».', headings: ['Derma roller', 'Frequency of use'] },
         { text: 'Use «2-3 times a week»', headings: ['Titanium derma roller'] },
+        'How often should I use a derma roller? «Twice a week» is plenty.',
       ],
     },
     context: {
@@ -77,6 +78,7 @@ export const sessionSpacing = defineRule({
         'After microneedling «five weeks give you ample time to heal».',
         'Wait «a minimum of 30 days before doing your next microneedling».',
         'Have microneedling at «4-weekly intervals».',
+        'How far apart are microneedling sessions? «Five weeks», usually.',
       ],
     },
   },
@@ -93,6 +95,7 @@ export const sessionSpacing = defineRule({
     'We see clients every day, and microneedling is what they ask for.',
     'I regret my microneedling every day.',
     'Everyday people try microneedling.',
+    'Our microneedling clinic is open weekly.',
   ],
   knownGaps: ['I microneedle «whenever the moon is full».', 'Use the derma roller «as often as you like».'],
 });

@@ -98,6 +98,7 @@ export const sideEffects = defineRule({
         'Most users have «not noticed any side effects» of the derma roller.',
         'There have been «no reports of side effects» with this derma roller.',
         { text: '«None».', headings: ['Microneedling'], before: 'Are there any side effects?' },
+        'A «side-effect-free» derma roller, that is what it is.',
       ],
     },
     context: {
@@ -109,6 +110,7 @@ export const sideEffects = defineRule({
         'Severe «blistering» is common after microneedling.',
         'Microneedling has «almost no side effects».',
         'Few people notice any «redness» after microneedling.',
+        '«Infection» is common after microneedling.',
       ],
     },
     agrees: {
@@ -134,6 +136,8 @@ export const sideEffects = defineRule({
         { text: 'Your face «is back to its usual colour within a day».', headings: ['Microneedling: side effects'] },
         { text: '«This should subside within a day».', headings: ['Microneedling', 'Side effects'] },
         'Most «side effects of microneedling resolve within a few days».',
+        'It is not true that microneedling has «no side effects».',
+        'After microneedling my cheeks «were pink».',
       ],
     },
     uncovered: {
@@ -193,6 +197,8 @@ export const sideEffects = defineRule({
     'The needles of a derma roller become dull with use.',
     'Wrinkles, scars and discoloration may come with the years, and microneedling is one answer.',
     'Nobody with a bleeding disorder should try microneedling.',
+    'Swelling after lip filler peaks on day two.',
+    'Microneedling softens redness left by old spots.',
   ],
   knownGaps: [
     'My derma roller story ended in a «series of setbacks and swelling».',

@@ -57,6 +57,7 @@ export const skinDamage = defineRule({
         'Microneedling leaves «permanent damage».',
         'A derma roller «makes scars» in the upper skin.',
         'A derma roller is «damaging to your skin».',
+        'After microneedling the «holes stay visible».',
       ],
     },
     context: {
@@ -107,6 +108,7 @@ export const skinDamage = defineRule({
         'Microneedling works «without breaking the skin barrier».',
         'The wounds of microneedling are «too tiny to leave a scar».',
         'With microneedling there is «no scar left behind».',
+        'You would never know that I had microneedling – «not a single mark anywhere».',
       ],
     },
   },

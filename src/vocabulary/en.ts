@@ -1135,6 +1135,7 @@ export const en = {
     '(slice~|cut~|rip~) open (the|your|my)? skin',
   ],
   damages: [
+    '(holes|marks|pricks|dots) (stay|stays|remain|remained|stayed|are still|were still) visible',
     'damage free|free of damage',
     "skin (does|is|will|was)? (not|doesn't|isn't|won't|wasn't|never) (be|get|become)? (damaged|harmed|injured|torn)",
     'microscopic scar tissue',
@@ -1690,7 +1691,10 @@ export const en = {
   /** Stays as it is for good; said without a time. */
   neverFades: [
     "(won't|will not|never|don't|do not|doesn't) ever? (fade|fades|wear off|wears off|wane)",
-    "(won't|will not|never|don't|do not|doesn't|does not|did not|didn't) (ever|just)? (go|goes|come|comes|came|went|creep~|return|returns) (away|back)?",
+    "(won't|will not|never|don't|do not|doesn't|does not) (ever|just)? (go|goes) away",
+  ],
+  neverReturns: [
+    "(won't|will not|never|don't|do not|doesn't|does not|did not|didn't) (ever|just)? ((come|comes|came|creep~|crept|grow|grows) back|return|returns|reappear~)",
   ],
   softnessWord: ['smoothness|softness|plumpness|firmness'],
   endures: ['(endure|endures|lasts|last|persist|persists)'],
@@ -2127,7 +2131,6 @@ export const en = {
     '(see|detect|notice|spot|find) (any|no|the)? (scars|marks|holes|traces|needle marks|pricks|punctures)',
     '(scar|scarred|scarring) (your|the|my|her) (face|skin)',
     'scar yourself',
-    '(holes|marks|pricks|dots) (stay|stays|remain|remained|stayed|are still|were still) visible',
   ],
   wish: [
     '(want|wants|wanted|wish|wishes|wishing|looking|hope|hoping|trying|try|willing|anything|ways|how|desire~|need) to',
