@@ -99,7 +99,9 @@ export const deeperDelivery = defineRule({
 });
 
 // Rubbed in, little by itself, by a patch, or by the blood.
-const isElsewhere = ({ frame, near, before, sentenceTerms }: JudgedClaim): boolean =>
+// A numbing cream is wrapped for better absorption, too.
+const isElsewhere = ({ frame, near, before, sentenceTerms, sentenceBefore }: JudgedClaim): boolean =>
+  (sentenceBefore.has('numbing') && !sentenceTerms.has('microneedling') && !sentenceTerms.has('product')) ||
   near.has('rubsIn') ||
   near.has('smallPart') ||
   sentenceTerms.has('patch') ||

@@ -139,4 +139,5 @@ const isElsewhere = (claim: JudgedClaim): boolean =>
   claim.near.has('youSupport') ||
   claim.near.has('delays') ||
   claim.near.has('collagenSlow') ||
+  (claim.sentenceTerms.has('withAge') && claim.sentenceTerms.has('decreases')) ||
   isOfProduct(claim);

@@ -64,6 +64,7 @@ export const permanence = defineRule({
       case 'unfading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'differs';
       case 'long-lasting':
+        if (claim.before.has('indirectQuestion') || claim.near.has('indirectQuestion')) return null;
         if (!(['resultWord', 'result', 'strongResult'] as const).some((name) => claim.sentenceTerms.has(name)))
           return null;
         return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';

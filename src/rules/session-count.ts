@@ -17,6 +17,8 @@ export const sessionCount = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    // "More laser treatments"
+    if (claim.marked.has('otherTreatment') && !claim.marked.has('microneedling')) return null;
     if (claim.frame === 'one-enough') return claim.turned ? 'agrees' : 'differs';
     if (claim.frame === 'answered') return claim.turned ? null : 'agrees';
     if (claim.frame === 'answered-one') return claim.turned ? 'agrees' : 'differs';

@@ -15,7 +15,7 @@ export const sessionLength = defineRule({
     {
       name: 'session',
       needs: ['sessionWord', 'takes', { quantity: 'time' }],
-      without: ['aroundSession', 'resultWord', 'redness'],
+      without: ['aroundSession', 'resultWord', 'redness', 'goesVerb'],
       notBeside: ['aroundSession'],
       within: 7,
     },

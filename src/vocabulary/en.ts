@@ -1369,7 +1369,7 @@ export const en = {
     '(shade|shades) of (red|pink)',
     '(appearance|look|looks|tone|colour|color) (similar to|like|of) (a|an|the|mild|light|moderate|slight|to|or)* (sun burn|sunburn|windburn)',
     '(like|as if|as though|had|having|got|getting|spent) (you|have|had|spent|a|bit|of|got|i|just)* too much sun|(day|hours|long|time) (in|out in|at|on|under) the (sun|beach)',
-    '(like|as) (a|an|red as|ripe|cooked|boiled)* (tomato|lobster|beetroot|beet)',
+    '(red|pink|flushed|face|skin|cheeks) (was|is|as|like|all|looked|looks|a|an|the|ripe|cooked|boiled|bright)* (tomato|lobster|beetroot|beet)',
     '(look~|resemble~|appear~) (as though|as if|like|you|have|had|a|the|mild|light|moderate|slight|bad|to|and feels|and feel)* (sun burn|sunburn|sunburned|sunburnt|windburn|windburned)',
     'inflammation (will|should|usually|typically|can|may|to)* (diminish~|subside~|settle~|fade~|resolve~|calm~)',
     '(light|mild|moderate)? (sunburn|sunburned|sunburnt) (like)? (appearance|look|redness)',
@@ -1614,6 +1614,8 @@ export const en = {
   needs: [
     '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|within|in as few as|range~|up to|apart|for)',
   ],
+  goesVerb: ['disappear~|subside~|settle~|fade~|resolve~|vanish~'],
+  withAge: ['(as|when) (we|you|people|skin) (age|get older|grow older|ages)|with age|with the years|over the years'],
   sessionWord: [
     '(rolling|dermarolling|derma rolling|needling)',
     '(session|treatment|procedure|appointment|visit|process|microneedling|facial|sessions|treatments|procedures|appointments)',
@@ -2108,7 +2110,9 @@ export const en = {
     'limit~ (the|its|their)? (effectiveness|results|efficacy|depth)',
     '(go|goes|reach|penetrate|get) (in)? (much|far)? less (deep|deeply|far)',
   ],
-  sunburnLike: ['(like|of) (a|the)* (mild|bad|light|slight)? sunburn'],
+  sunburnLike: [
+    '(like|of|similar to|as with|as after) (a|the)* (mild|bad|light|slight|small|moderate)? (sunburn|sun burn|windburn)',
+  ],
   stopsMedicine: [
     '(avoid~|stop|stopping|discontinue~) (taking|using|any|all|the|your|,|and|or|alcohol|smoking|aspirin|ibuprofen|caffeine|nsaids|fish oil|vitamin e)* (blood (thinner~|thinning)|anticoagulant~)',
     '(stop|stopping|discontinue|discontinuing) (taking|using|your|any|the|a)* (prescribed|prescription)? (medication~|medicine~|drug~|treatment)',
@@ -2303,6 +2307,7 @@ export const en = {
     '(learn|discover|explain~|read|find out|see|know|below) (how|why|what|,)',
     'how (clinicians|we|to) (minimise|minimize|reduce|manage)',
     'why discomfort',
+    'how long (your|the|these|my)? (microneedling|needling)? (results|result|effects)',
   ],
   fear: [
     'scare~|scary|fear~|haunt~|frighten~|worry|worries|worried|imagine',
@@ -3057,7 +3062,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   severalSessions: ['someTreatments'],
   allSkin: ['forThose'],
   onlyOne: ['oneInATime'],
-  otherEffect: ['redness', 'skinTrait'],
+  otherEffect: ['redness', 'skinTrait', 'sunburnLike'],
   lingers: ['notNegation'],
   painful: ['mildPain', 'almostPainless', 'painIdiom'],
   mildPain: ['painIdiom'],
