@@ -152,6 +152,10 @@ function readNumberWords(
       const decimal = numberWords.get(word(at + 2));
       if (decimal !== undefined && decimal < 10) return read(at + 3, value + decimal / 10);
     }
+    // "twenty-five", "seventy two"
+    const ones = value >= 20 ? (word(at + 1) === '-' ? at + 2 : at + 1) : at;
+    const more = ones > at ? numberWords.get(word(ones)) : undefined;
+    if (more !== undefined && more < 10) return read(ones + 1, value + more);
     return read(at + 1, value);
   }
   if (is(at, 'nought') && is(at + 1, 'point')) {

@@ -68,7 +68,9 @@ function yields({ claim }: Finding, to: readonly string[], index: number, findin
 function judgeClaim(claim: Claim, page: PageContext, rule: Rule): Finding | null {
   const { setting, sign } = toldSetting(claim, page);
   const judged: JudgedClaim = { ...claim, setting, turned: isTurned(claim) };
-  const verdict = rule.judge(judged);
+  const judgement = rule.judge(judged);
+  // Nano tips and patches do not pierce as the source describes: of them it says nothing.
+  const verdict = judgement !== null && judged.sentenceTerms.has('notPiercing') ? 'uncovered' : judgement;
   const said = verdict === null ? undefined : rule.verdicts[verdict];
   if (verdict === null || !said) return null;
   const values = rule.values(judged);

@@ -15,7 +15,9 @@ export const comparedWithFillers = defineRule({
     if (claim.frame === 'as-fast') return claim.turned || claim.cues.has('comparison') ? 'agrees' : 'differs';
     if (claim.frame === 'instead') return claim.turned ? null : 'context';
     // What is unlike fillers may be anything; the source speaks of the pace.
-    return claim.sentenceTerms.has('slower') ? 'agrees' : null;
+    if (claim.marked.has('lastWord') || claim.before.has('lastWord') || !claim.sentenceTerms.has('slower')) return null;
+    // "No longer a wait than with fillers"
+    return claim.turned ? 'differs' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
   verdicts: {
@@ -43,6 +45,7 @@ export const comparedWithFillers = defineRule({
     'Is microneedling better than Botox?',
     'Unlike fillers, microneedling works with your own collagen.',
     'Microneedling hurts less than Botox, and it is natural.',
+    'Microneedling results last longer than fillers.',
   ],
   knownGaps: ['You will not get the «wow that an injection gives» from microneedling.'],
 });

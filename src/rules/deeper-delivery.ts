@@ -31,7 +31,8 @@ export const deeperDelivery = defineRule({
     if (claim.cues.has('question')) return null;
     if (isElsewhere(claim) || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
-    if (!claim.sentenceTerms.has('product') && !claim.around.has('product') && isOfProduct(claim)) return null;
+    const isNamed = [claim.sentenceTerms, claim.sentenceBefore, claim.around].some((place) => place.has('product'));
+    if (!isNamed && isOfProduct(claim)) return null;
     if (claim.frame === 'no-help') return 'differs';
     // "Most creams do not sink in" says why one needles at all.
     if (claim.turned) return namesNeedling(claim) ? 'differs' : null;
@@ -76,6 +77,7 @@ export const deeperDelivery = defineRule({
         'The pricks of microneedling «allow the treatment to fully penetrate» the skin.',
         'The needles «push your serum into the skin».',
         'After derma rolling the skin will «take up more of what you apply».',
+        'After PRP is put on, the pricks of microneedling «carry it down into the dermis».',
       ],
     },
   },

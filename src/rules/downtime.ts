@@ -84,6 +84,7 @@ export const downtime = defineRule({
         { text: '«One to two days».', headings: ['Microneedling', 'How long is the downtime?'] },
         'After microneedling the skin takes «5 to 7 days to heal».',
         'After microneedling most «people look normal in two or three days».',
+        'It takes «seventy-two hours to recover» from microneedling.',
       ],
     },
     context: {

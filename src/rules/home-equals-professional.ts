@@ -63,6 +63,9 @@ export const homeEqualsProfessional = defineRule({
   ],
   judge: (claim) => {
     if (claim.cues.has('question')) return null;
+    // "At-home light masks give the same results as a clinic"
+    if (claim.marked.has('otherTreatment') && claim.marked.has('home') && !claim.sentenceTerms.has('microneedling'))
+      return null;
     if (claim.frame === 'promise-here') return promisesClinic(claim) ? (claim.turned ? 'agrees' : 'differs') : null;
     if (claim.frame === 'once-only') return isHome(claim) && !claim.turned ? 'differs' : null;
     if (claim.frame === 'risks' && (claim.alone || claim.sentenceLengths.length > 0)) return null;
@@ -133,6 +136,7 @@ export const homeEqualsProfessional = defineRule({
         'Without ever going to a «spa, microneedling brings the same glow at home».',
         '«Professional results without the clinic’s price, with an at-home derma roller».',
         'Microneedling at home, with «results that were once reserved for clinics».',
+        'A derma «roller replaces expensive in-clinic treatments».',
       ],
     },
     context: {
@@ -204,6 +208,8 @@ export const homeEqualsProfessional = defineRule({
         '«Microneedling on your own carries a significant risk».',
         'After microneedling «at home you are likely to end up with scarring».',
         'The «risk of injury is high if you needle at home».',
+        '«Leave microneedling to the professionals».',
+        'You «won’t get the same results from a drugstore roller».',
       ],
     },
   },
@@ -234,6 +240,7 @@ export const homeEqualsProfessional = defineRule({
     'Microneedling: dermatologists warn against using it on active acne.',
     'A microneedling session needs some experience of your own.',
     { text: 'How is it different to microneedling at a clinic?', headings: ['Microneedling at home'] },
+    'Our at-home LED mask gives the same results as a clinic; wear it any time.',
   ],
   knownGaps: [
     'Keep your derma roller clean at home to «prevent infections».',

@@ -81,6 +81,7 @@ export const mechanism = defineRule({
         'The needles «break up hard scar tissue».',
         'Thanks to microneedling «new blood vessels form».',
         'A ‹0.2 mm› derma roller will «not stimulate collagen».',
+        'Nano needling «boosts collagen».',
       ],
     },
   },

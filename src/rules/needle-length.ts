@@ -60,6 +60,7 @@ export const needleLength = defineRule({
         'Titanium derma roller with «1.5 mm needles».',
         'Microneedling pen, needle depth «0.25–2.5 mm».',
         'Derma roller set, 540 needles, «0.5mm/1.0mm/1.5mm».',
+        'A needling pen that goes from «0 to 2.5 mm».',
       ],
     },
     agrees: {
@@ -98,6 +99,8 @@ export const needleLength = defineRule({
     'The steel band measures 1.5 mm.',
     { text: '0.2 mm', label: 'Needle diameter', headings: ['Derma roller'] },
     'The skin under the eyes is thin. Compare it with the skin of the cheeks (2 mm), which a derma roller meets too.',
+    'Put on a 2 mm layer of numbing cream before microneedling.',
+    'Scars deeper than 1 mm need patience and microneedling.',
   ],
   knownGaps: ['For microneedling at home «the 1.5» is too long.'],
 });
@@ -105,7 +108,12 @@ export const needleLength = defineRule({
 // A bare length counts where needles or a needling device are named beside it.
 function isNeedle(claim: JudgedClaim, { purpose }: Length): boolean {
   if (purpose === 'other' || claim.cues.has('question')) return false;
-  if (purpose === 'unknown' && isOfSkin(claim)) return false;
+  if (
+    claim.sentenceTerms.has('creamLayer') ||
+    claim.sentenceTerms.has('deepScar') ||
+    (purpose === 'unknown' && isOfSkin(claim))
+  )
+    return false;
   return (
     purpose === 'needle' ||
     claim.underSubject ||

@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { isListedUse } from './listed-use.ts';
+import { isOfProduct } from './of-product.ts';
 
 export const otherUse = defineRule({
   id: 'other-use',
@@ -62,6 +63,7 @@ export const otherUse = defineRule({
     const { frame, near, sentenceTerms } = claim;
     if (claim.cues.has('question') || claim.before.has('quest')) return null;
     if (frame === 'use' && claim.around.has('notForHead')) return null;
+    if (frame !== 'listed' && isOfProduct(claim)) return null;
     if (near.has('whenTreating') || near.has('notSuited') || near.has('riskNoun')) return null;
     if (frame !== 'use' && frame !== 'treats' && near.has('causeWord')) return null;
     if ((frame === 'suits' || near.has('wish')) && !sentenceTerms.has('suits')) return null;
@@ -114,6 +116,10 @@ export const otherUse = defineRule({
         '«For light stretch marks, choose a derma roller of ‹0.5 mm›».',
         '‹Scars, «wide pores and lines are clearly reduced»› by microneedling.',
         'The derma roller «detoxes your skin».',
+        'The beard roller «filled in my beard».',
+        'Radiofrequency microneedling «melts stubborn fat».',
+        'Microneedling «regulates sebum».',
+        'A derma pen can «tighten a sagging jawline».',
       ],
     },
   },
@@ -132,6 +138,7 @@ export const otherUse = defineRule({
     'Microneedling is less effective for stretch marks.',
     'I tried everything to regrow my hair before my derma roller.',
     { text: 'Derma rollers and hair growth', headings: ['What does microneedling do?'] },
+    'Niacinamide shrinks pores.',
   ],
   knownGaps: [
     'Needling wakes up what sleeps, and «my bald spots sprout».',

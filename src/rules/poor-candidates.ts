@@ -1,5 +1,6 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
 import { isListedUse } from './listed-use.ts';
+import { isOfProduct } from './of-product.ts';
 
 export const poorCandidates = defineRule({
   id: 'poor-candidates',
@@ -31,6 +32,9 @@ export const poorCandidates = defineRule({
     )
       return null;
     const warned = warns(claim);
+    if (!warned && isOfProduct(claim)) return null;
+    if (!warned && (claim.frame === 'condition' || claim.frame === 'acne') && isPrevented(claim))
+      return claim.sentenceTerms.has('careThing') ? null : claim.frame === 'acne' ? 'context' : 'differs';
     switch (claim.frame) {
       case 'condition':
         if (isAllowed(claim) || (claim.before.has('ridOf') && !warned)) return 'differs';
@@ -86,6 +90,8 @@ export const poorCandidates = defineRule({
         'Say goodbye to «pimples» with microneedling.',
         'With this derma roller you don’t have to «avoid active acne».',
         'Those with «rosacea» need not avoid our derma roller.',
+        'This derma roller «prevents breakouts».',
+        'A derma roller helps to stop «pimples».',
       ],
     },
     context: {
@@ -101,6 +107,7 @@ export const poorCandidates = defineRule({
         '«Anyone who likes a challenge is an excellent candidate» for microneedling.',
         'Nearly «anyone is a good candidate» for microneedling.',
         'A «good candidate is nearly anyone», the microneedling clinic says.',
+        'Microneedling helps to «prevent acne».',
       ],
     },
     agrees: {
@@ -133,6 +140,7 @@ export const poorCandidates = defineRule({
         '«Seeing a trained clinician first» is essential for microneedling.',
         'Before the first microneedling we «see whether the treatment suits you».',
         'Remember not to use a derma roller on «active acne».',
+        'A «consultation is required before» your first microneedling.',
       ],
     },
     uncovered: {
@@ -168,6 +176,8 @@ export const poorCandidates = defineRule({
     'Never stop a prescribed medicine without asking your doctor first, before microneedling or at any time.',
     'A serum for acne goes on after microneedling.',
     'Microneedling is great for anyone with scars.',
+    'Clean the derma roller to prevent breakouts.',
+    'A serum helps with rosacea.',
   ],
   knownGaps: [
     'Discuss microneedling with a healthcare professional where your «skin problems are complex».',
@@ -198,3 +208,6 @@ const treats = (claim: JudgedClaim): boolean =>
   (claim.terms.has('reduces') && (claim.near.has('concern') || claim.near.has('otherThing'))) ||
   claim.terms.has('relief') ||
   isListedUse({ ...claim, opens: false });
+
+// "Prevents breakouts" is a use; "clean it, to prevent breakouts" is care.
+const isPrevented = ({ before, marked }: JudgedClaim): boolean => before.has('prevents') || marked.has('prevents');

@@ -110,6 +110,7 @@ export const resultSpeed = defineRule({
         '«After just one session of microneedling your scars disappear».',
         'Microneedling has an «immediate plumping effect».',
         'With microneedling the «tightening is visible within hours».',
+        '«Erase wrinkles with just one microneedling session».',
       ],
     },
     context: {

@@ -7,6 +7,8 @@ export const sessionCount = defineRule({
   finds: [
     { name: 'one-enough', needs: ['oneSession', 'enough'], within: 5 },
     { name: 'one-enough', needs: ['onlyOne'] },
+    { name: 'one-enough', needs: ['justOne', ['removes', 'removed', 'betterWord']], within: 8 },
+    { name: 'one-enough', needs: [['removes', 'betterWord'], 'justOne'], within: 8 },
     { name: 'one-denied', needs: [['oneSession', 'oneUse'], 'result'], within: 9 },
     { name: 'promised', needs: [{ quantity: 'count' }, 'optimal'], within: 9 },
     { name: 'several', needs: ['severalSessions', { quantity: 'count' }], within: 0 },
@@ -53,6 +55,7 @@ export const sessionCount = defineRule({
         'Microneedling: «only one session needed».',
         'You «need just one microneedling session».',
         { text: '«One is enough».', headings: ['Microneedling'], before: 'How many sessions do I need?' },
+        'Microneedling «doesn’t have to be repeated».',
       ],
     },
     context: {
@@ -84,6 +87,8 @@ export const sessionCount = defineRule({
         '«One microneedling session is not enough». «6 sessions» are needed.',
         'Microneedling is «not a one-time treatment».',
         'How many microneedling sessions do I need? «Three to six», as a rule.',
+        'With microneedling, «once isn’t enough».',
+        'The «benefits build with every session» of microneedling.',
       ],
     },
   },

@@ -41,6 +41,14 @@ export const sessionLength = defineRule({
       within: 7,
       without: ['aroundSession', 'redness'],
     },
+    {
+      name: 'session',
+      needs: ['microneedling', 'takes', { quantity: 'time' }],
+      without: ['aroundSession', 'resultWord', 'redness', 'goesVerb'],
+      ordered: true,
+      within: 3,
+    },
+    { name: 'priced', needs: ['microneedling', { quantity: 'time' }], notBeside: ['aroundSession'], within: 6 },
     { name: 'labelled', needs: [{ quantity: 'time' }], under: ['durationHead'], notBeside: ['aroundSession'] },
   ],
   judge: (claim) => {
@@ -48,6 +56,9 @@ export const sessionLength = defineRule({
     const [least = 0, most = 0] = [Math.min(...minutes), Math.max(...minutes)];
     if (claim.cues.has('question') || claim.turned || most > LONGEST_SESSION || least < 2) return null;
     if (claim.near.has('numbing') || claim.near.has('redness')) return null;
+    // "Microneedling, 25 mins, £180"
+    if (claim.frame === 'priced' && !(claim.alone && least >= 10)) return null;
+    if (claim.near.has('consultWord')) return null;
     if (claim.frame === 'it-takes' && NOT_OF_SESSION.some((name) => claim.sentenceTerms.has(name))) return null;
     if (claim.setting === 'home' || claim.marked.has('home')) return 'uncovered';
     return least <= LONGEST && most >= SHORTEST ? 'agrees' : 'context';
@@ -78,6 +89,9 @@ export const sessionLength = defineRule({
         'After a «20-minute session» of microneedling you can go.',
         'Plan «20–30 minutes a session» of microneedling.',
         'Microneedling sessions: «each one takes 20 to 30 minutes».',
+        'How long does microneedling take? «Twenty-five minutes», more or less.',
+        '«Microneedling takes about 25 minutes».',
+        '«Microneedling, 30 mins», £90',
       ],
     },
     uncovered: {
@@ -99,6 +113,7 @@ export const sessionLength = defineRule({
     'We are 20 minutes from the station.',
     'It takes two hours for redness to settle after microneedling.',
     'Five minutes after microneedling you may drink.',
+    'Our microneedling consultation is free and takes 20 minutes.',
   ],
   knownGaps: ['Allow yourself «an afternoon» for microneedling.'],
 });

@@ -1,4 +1,5 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { isOfProduct } from './of-product.ts';
 
 // Days; the source lets redness and swelling pass in hours and days.
 const LONGEST = 7;
@@ -256,7 +257,7 @@ const isEffect = (claim: JudgedClaim): boolean => {
   if (before.has('avoidWord') && (!before.has('causesIt') || before.has('product'))) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   // "Retinol can cause redness."
-  if (before.has('otherProduct') && before.has('causesIt') && !sentenceTerms.has('microneedling')) return false;
+  if (before.has('causesIt') && isOfProduct(claim)) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
   // "Reusing a cartridge brings several problems:" tells of careless use.

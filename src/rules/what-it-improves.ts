@@ -105,6 +105,7 @@ export const whatItImproves = defineRule({
         'Microneedling for «wrinkle-free» skin.',
         'Two months of needling, and the «scar is gone for good».',
         'Microneedling «takes away acne scars».',
+        'Our derma roller, a «wrinkle eraser».',
       ],
     },
     context: {

@@ -126,6 +126,7 @@ export const en = {
     'lash lift',
     'lip blushing',
     '(prp|platelet rich plasma) (treatment~|therapy|therapies|injections|session~)',
+    'ultrasound|iontophoresis|chemical exfoliation|led (mask|masks|light|therapy)',
   ],
   otherProduct: [
     'serum|serums',
@@ -163,6 +164,11 @@ export const en = {
   otherNeedles: [
     'vaccine~|vaccination~|immunisation|immunization|insulin|tattoo~|tattooing|acupuncture|intramuscular|(drug|vaccine) delivery',
     '(injection|injecting) (technique~|site~|depth)|syringe~|hypodermic|needle gauge|(drug|vaccine|transdermal) (and (vaccine|drug))? delivery (system~|patch~)?',
+  ],
+  notPiercing: [
+    '(dissolving|dissolvable) (micro|needle|needles|microneedle|microneedles|patch|patches|eye|-)*',
+    '(microneedle|micro needle|needle|micro|microneedling) patch~',
+    'nano (tip|tips|needling|needle|needles|cartridge|cartridges|stamp|infusion)|nanoneedling',
   ],
   patch: [
     'dissolving',
@@ -203,6 +209,7 @@ export const en = {
     'consumer (device|devices|roller|rollers|use|grade)',
     '(when|if|before|once) you (buy|order|purchase|choose) (your|a|the) (own)? (derma)? (roller|dermaroller|pen|dermapen|stamp)',
     '(bought|ordered|purchased|own|owned|picked up) (a|an|the|my|this|new|cheap|first|own|titanium|little|derma|dermal)* (roller|dermaroller|dermapen|pen|stamp)',
+    '(drugstore|pharmacy|amazon|store bought|shop bought|high street|ebay|online) (derma|dermal)? (roller|dermaroller|rollers|dermarollers|pen|pens)',
   ],
   professional: [
     '(professional|dermatologist|doctor|derm) office',
@@ -500,14 +507,19 @@ export const en = {
     '(just)? as (good|effective|effectively|well|powerful|strong) as',
     'rival|rivals',
     'on a? par with',
+    '(do|does) (exactly|just|precisely) what|no different (from|than|to)',
   ],
   sameResult: [
     '(same|similar|comparable|identical|equal|that kind of|those kind of|kind of) (kind of|type of|great|amazing|stunning|,|deep)* (result|results|effect|effects|benefits|outcome|outcomes|glow)',
   ],
   sameTool: [
     `same (kind of|type of|basic)? (device~|tool|tools|pen|pens|roller|rollers|technology|machine~|needles|treatment~|treatments|procedure) (that|as|which|used|by|in|those|of|the|a|your)* (${PRO}|clinics|clinic|salons|salon|spas|spa|office)`,
+    '(no|not any|little) (real|big|great|actual)? difference between (at home|home|diy|rolling|rollers|doing it|needling) (yourself|at home|it|use|rollers|devices)*',
   ],
-  noMoreTrips: [NO_MORE_TRIPS],
+  noMoreTrips: [
+    NO_MORE_TRIPS,
+    '(replace~|cut~ out|save~ on|saves you) (the|your|expensive|costly|pricey|regular|monthly|all)* (in clinic|in office|clinic|salon|spa|dermatologist|professional) (microneedling|needling|skin)? (sessions|visits|treatments|appointments|trips)',
+  ],
   /** Does away with a caution. */
   noNeed: [
     "(no|don't|do not|doesn't|does not) (need|have|reason) (for you)? to (wait|avoid|skip|stop|hold back|be careful)",
@@ -561,6 +573,7 @@ export const en = {
     '(slower|weaker|milder|shallower|subpar|mixed|inconsistent|variable|limited|subtle|subtler|modest|minimal|disappointing) (treatment|skin)? (results|result|outcomes|treatment|application|improvement~|depth|effects)',
     'as much of a difference',
     "(don't|do not|cannot|can't|never|won't) (expect|get|have|see) (the (same)? (results|outcome)|what) (of|that|as)? (a|an|the)? (professional~|clinic~|dermatologist~|salon|pro|pros)",
+    "(won't|cannot|can't|never|don't|not|will not) (be able to)? get (quite)? (the|as)? (same|as good|that kind of)? (outcome|result|results|effect) (from|with|out of)",
   ],
   bigRisk: [
     '(risk~|danger~) (come|comes|stem|stems|arise|arises) from',
@@ -657,6 +670,7 @@ export const en = {
     'stronger|better|superior',
     'best results',
     'far (deeper|better)',
+    '(get|gets|take~) you (much|far)? further|(reach|reaches|go|goes) (much|far)? (further|in deeper)',
   ],
   infection: [
     'infection|infections|infected',
@@ -676,6 +690,7 @@ export const en = {
     'prone',
     'unsafe',
     '(possibility|chance|risks) of',
+    'spread bacteria|cause (an)? (infection|infections)',
   ],
 
   riskNoun: ['risk|risks|danger|dangers|(several|many|various|serious) (problems|issues)'],
@@ -776,6 +791,7 @@ export const en = {
     '(cleared|approved|indicated) (by|the|fda|us|and|approved|cleared|for use)* (for|to treat|on) (the|treating|use|in|on|adult|facial)*',
     'remodel~|smoothen~',
     '(lift|lifts|lifting) (up|out)? (deep|old|pitted|depressed|indented|sunken|atrophic)',
+    '(stop|stops|stopping) (breakouts|pimples|acne|spots)',
   ],
   lessened: [
     '(can|may|might|could|will|to|should|has|have|had|is|are|was|were|be|been|being|get|gets|also|all|often|even|usually|easily|effectively|successfully|greatly|significantly|visibly|noticeably|dramatically|clearly|gradually|slowly|partly|be)* (improved|reduced|diminished|lessened|minimised|minimized|softened|faded|blurred|lightened|smoothed|refined|enhanced)',
@@ -792,6 +808,7 @@ export const en = {
     '(proven|shown|found) (to be|as) (very|highly|really|quite)? (effective|successful|helpful|beneficial)',
     '(gets|get|got|getting) (all|much|a lot|visibly)? better',
     'half as (deep|visible|noticeable|big|dark|wide)',
+    '(can|may|might|could|will|is|are|was|were|being) (all|also|often|even|usually|be|been|being|well)* (firmed|tightened|lifted|melted|evened|plumped)',
   ],
   noHelp: [
     "(won't|can't|doesn't|didn't|don't|(will|can|does|did|do) not|cannot) do (anything|much|a lot|any good) (for|about|against|to)",
@@ -822,7 +839,10 @@ export const en = {
     '(take|takes|took|taking) away',
   ],
   // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
-  freeOf: ['(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal'],
+  freeOf: [
+    '(wrinkle|scar|line) free|(scar|wrinkle|line|pigmentation|spot) removal',
+    '(wrinkle|scar|line|spot) (remover|eraser)',
+  ],
   /** What was there, and is not any more. */
   removed: [
     '(fade~|soften~|improve~|diminish~|lessen~) (or|and) (even|sometimes|completely|then)* (disappear~|vanish~|go away)',
@@ -885,7 +905,16 @@ export const en = {
     '(several|multiple|numerous) (procedures|treatments) (that|which|available|on the market|to choose)',
   ],
   sessionsWord: ['sessions|treatments|appointments|visits'],
-  skinThickness: ['thick|thickness|thinner|thinnest|thickest', 'compare (that|this|it) (to|with) the skin'],
+  creamLayer: [
+    'layer of (numbing|anaesthetic|anesthetic|thick|the|your|topical)* (cream|gel|serum|mask|product|ointment)',
+  ],
+  deepScar: ['(scar~|scars|scarring|pits|wrinkle~|lines) (that|which|are)* (deeper|shallower|wider) than'],
+  skinThickness: [
+    '(mm|millimetre|millimetres|millimeter|millimeters) thick',
+    'thickness of (the|your) skin|skin thickness',
+    'skin (is|under|of|around|beneath|the|your|eyes|area|measures|about|roughly|only|just)* (thin|thick|thinner|thicker)',
+    'compare (that|this|it) (to|with) the skin',
+  ],
   skinWord: ['skin surface?', 'complexion|face|appearance'],
   certain: [
     'will',
@@ -981,6 +1010,11 @@ export const en = {
     '(uv|ultraviolet) damage',
     '(thinning (or|and) loss|loss) of hair|hair re growth',
     '(thin|epidermal|skin) density',
+    'orange peel (look|skin)?|dimpled skin',
+    'crepey (neck~|chest|arms|hands|eyelids|necks|knees)',
+    '(excessive|underarm|heavy)* sweating',
+    '(loose|saggy) (belly|neck|arm|facial|body|post pregnancy|tummy)* skin',
+    'double chin~',
   ],
   otherUse: [
     `(more|faster|better|stronger|thicker|healthier|fuller|denser|longer|new|improved|increased|significant|noticeable|visible|actual|improve~|increase~|boost~|stimulate~|stimulating|promote~|encourage~|support~|trigger~|accelerate~|aid~|facilitate~|foster~|enhance~|induce~|lead~ to|leads to|result~ in|result~ with|success with|help~ with) (and|,|in|the|total|your|my|new|more|facial|natural|overall|visible|noticeable|dramatic|significant|healthy|healthier|thicker|fuller|denser|existing|of|growth|production|regeneration|development|scalp|health)* ${HAIR} (and beard)? (growth|regrowth|density|count~|thickness|production|regeneration|follicle~|strand~)`,
@@ -1012,6 +1046,13 @@ export const en = {
     '(repair|heal) (,|and|re|grow|regrow|heal)* hair',
     '(strengthen|strengthens|strengthening|thicken|thickens) (the|your)? (skin|epidermis|dermis)',
     '(detox|detoxes|detoxify|detoxifies|detoxifying) (the|your)? skin',
+    '(fill|fills|filled|filling) in (the|my|your|patchy|bald|thin|sparse)* (beard~|brows|hairline)',
+    '(tighten~|lift~|firm~) (a|up|,|and|the|your|their|sagging|slack|loose|crepey|tighten~|lift~|firm~)* (jawline|neck|jowls|eyelid~|chin|tummy|belly|breasts)',
+    'hairline (is|was|has)? (coming|come|came|growing|grew|grown|filling) (back|in)',
+    '(slow~|stop~|halt~|prevent~) (down|the)? (hair)? (thinning|shedding)',
+    '(break~ up|breaks up|melt~|burn~|dissolve~) (the|stubborn|unwanted|body)? fat',
+    '(control~|regulate~|balance~|reduce~) (the|your|excess)? (oil|oiliness|sebum) (production)?',
+    '(remove~|removing|fade~) (the|old|a|your|my|unwanted)* tattoo~',
   ],
 
   // How it works.
@@ -1036,6 +1077,7 @@ export const en = {
     '(into|in) (high|top)? gear',
     '(get|gets|getting|got|set|sets|keep|keeps) (the|your|our|new|fresh|more|,|and|collagen|elastin|production|of)* going',
     'answers with|answer with|responds with',
+    '(went|goes|go|gone) up|rise~ in|surge~',
   ],
   collagenWord: [
     'repair tissue',
@@ -1084,6 +1126,7 @@ export const en = {
     'nothing to do with collagen',
     'breaking collagen down',
     "(not|never|doesn't|don't|cannot|can't) (make|trigger|stimulate|produce|build|increase|need|boost) (any|the|new|more|much)* collagen",
+    'without (relying on|using|the help of) collagen',
   ],
 
   // What it does to the skin.
@@ -1179,6 +1222,7 @@ export const en = {
   product: [
     PRODUCT,
     '(what|whatever|anything) (you|is|gets) (put|apply|applied|then|next)* (put|apply|applied) (on|to)?',
+    'ampoule~',
   ],
   betters: [
     'increase~|enhance~|improve~|boost~|maximise~|maximize~|optimise~|optimize~|amplify~|facilitate~|aid~|promote~|accelerate~|heighten~|support~|assist~|ease~',
@@ -1305,6 +1349,7 @@ export const en = {
     '(quick|fast|speedy|short|rapid|long|faster|quicker|prolonged|lengthy|easy)? recovery',
     '(recuperation|healing) (time|period)',
     'time off (work)?|off work|(day|days) off',
+    'out of (action|commission)|laid up|housebound',
   ],
   noDowntime: [
     '(no|zero|without|not) (any|real|required|significant|actual|necessary|social|needed|subsequent|associated|medical|additional|true|to|recovery|or|hidden)* (recovery|down time|downtime|recuperation|time off)',
@@ -1313,6 +1358,7 @@ export const en = {
     '(minimal|minimum|little|short|shorter|quick|quicker|limited|low|brief|less|fewer|lower|reduced|fast|faster|rapid|speedy|hardly any|easy|relatively|very|slight|slightly)',
     '(very)? (little|minimal|minimum|low|almost|virtually|practically|next) (to|or) (no|none|zero|nothing)',
     '(almost|virtually|practically|hardly|barely|nearly|basically) (no|any|zero|none)',
+    'negligible|next to nothing',
   ],
   backToNormal: [
     '(skin|face|people|patients|clients|you) (will|should|may|usually|typically)* (looks|look|is|be|return~|are) (back to)? normal',
@@ -1325,6 +1371,8 @@ export const en = {
     'lunchtime|lunch hour|lunch time|lunch break',
     '(work|job|activities|routine|life) (and|,|normal|daily|usual|work|activities|social|life)* (can|may) be (resumed|continued|taken up)',
     '(walk|drive) (straight|right)? (out of|home from) (the|our)? (clinic|office|surgery|spa|salon)',
+    '(carry|carried|carrying) on as (usual|normal|before)',
+    '(continue|carry on with|get on with) (your|their|my|normal|daily)* (life|day|lives)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
@@ -1348,6 +1396,7 @@ export const en = {
     '(immediately|directly|straight|right) (after|afterward|afterwards|away|following)?',
     'at once|straightaway|afterwards|afterward|as usual|as soon as|no interruption|no disruption',
     '(following|after) (the|your|a|this|microneedling)* (procedure|treatment|session|microneedling|appointment)',
+    'immediately|straight away|there and then',
   ],
 
   // Side effects.
@@ -1482,6 +1531,7 @@ export const en = {
     '(wide|broad) range of (people|skin types)',
     '(is|are) (certainly|definitely|not|really)* for (everyone|everybody)',
     '(ideal|good|perfect|excellent|great|suitable) candidate~ (is|are|can be|include~|would be) (almost|nearly|just about|really)? (anyone|anybody|everyone|everybody)',
+    '(works|work|working) (well)? (on|for) (all|every) (skins|skin|skin types|skin type)',
   ],
   notFor: [
     '(leave|postpone) (needling|it|microneedling|rolling)',
@@ -1520,6 +1570,7 @@ export const en = {
     '(doctor~|gp|physician~) (letter|note|clearance|approval)',
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|seeing|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
+    'consultation (is|will be|would be)? (always|usually)? (needed|required|necessary|essential|recommended|important|a must)',
   ],
   /** Says what a text is going to speak of. */
   textAbout: [
@@ -1551,6 +1602,11 @@ export const en = {
     'course of treatment',
     '(multiple|several) dermaroller treatments',
     '(continued|ongoing) treatments',
+    'more than (one|once) (is|are) (generally|usually|often|typically|normally)? (necessary|needed|required|recommended)',
+    '(come|go) back (for)? (a few|several|two or three|three or four|more) (times|more)',
+    "once (won't|will not|isn't|is not) (going to)? (cut it|enough|do it|do)",
+    '(rarely|hardly ever|seldom) (a|just)? (one off|one time thing)',
+    '(benefits|results|effects) (build|build up|add up|accumulate|compound|improve) with (every|each) (session|treatment|visit)',
   ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
@@ -1584,11 +1640,16 @@ export const en = {
   ],
   bareOne: ['(just|only)? one|(a)? single one'],
   /** Needs no second one. */
+  justOne: [
+    `(just|only) (one|a single|1) (micro|needling|microneedling|rf|skin|quick|short|derma|rolling)* ${SESSION}`,
+  ],
   onlyOne: [
     `(only|just) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION} (is|was|may be|will be|would be|are)? (needed|required|necessary)`,
     `(need~|require~|take~) (only|just|but) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
     `(only|just) (need~|require~|take~) (one|a single) (microneedling|needling|micro needling|skin needling|short|quick)* ${SESSION}`,
     '(a|just) (one time|one off|once only|one and done) (treatment|procedure|session|thing|fix)',
+    "(doesn't|does not|needn't|never|don't) (have to|need to|has to|needs to)? be repeated",
+    '(only|just) (need|needs|have) to (use|do|have) (it|this|one) once',
   ],
   /** One for each of many: "only one session a month". */
   oneInATime: [
@@ -1610,10 +1671,16 @@ export const en = {
     '(optimal|best|full|maximum|desired|complete|perfect|final|ideal|lasting|great) (result~|effect~|outcome~|benefit~|improvement)',
     'for (best|optimal|full|maximum)',
     '(do~|did) the (trick|job)',
+    '(scars|wrinkles|lines|skin) (will be|are|is) (gone|perfect|flawless)',
+    '(flawless|perfect) skin',
+    "skin (you've|you have|you) always (wanted|dreamed of)",
+    'skin goals',
+    'full (result|results)',
   ],
   needs: [
     '(need~|require~|recommend~|recommended|advise~|suggest~|necessary|benefit from|usually|typically|generally|most (people|patients|clients)|plan|expect|ideal~|will be|should|undergo|course|series|package|after|within|in as few as|range~|up to|apart|for)',
   ],
+  consultWord: ['consultation|consult'],
   goesVerb: ['disappear~|subside~|settle~|fade~|resolve~|vanish~'],
   withAge: ['(as|when) (we|you|people|skin) (age|get older|grow older|ages)|with age|with the years|over the years'],
   sessionWord: [
@@ -1713,7 +1780,7 @@ export const en = {
     '(alternative|alternatives|substitute|replacement) (to|for)',
     'instead of|rather than|(microneedling|needling|it|this|method) over',
     'replace~|skip~|ditch~|forget|no need for|no more|without (the|any)? (need for|injecting)?',
-    '(better|safer|cheaper) than',
+    'better than',
     'same (effect~|result~) as',
     'goodbye to',
   ],
@@ -1752,7 +1819,7 @@ export const en = {
     'duration (of (the|your|a|each|treatment|session|procedure)*)?',
     '(treatment|session|procedure|appointment) times',
   ],
-  rolls: ['roll|rolls|rolling|rolled'],
+  rolls: ['roll|rolls|rolling|rolled', 'spend|spending'],
   forTime: ['for (about|approximately|around|roughly|up to|only)*|after'],
   /** Says how long it takes where it is named before. */
   itTakes: [
@@ -1766,6 +1833,7 @@ export const en = {
     'duration',
     'how long does (it|the (treatment|session|procedure)|a (treatment|session|procedure)|microneedling|each (treatment|session)) (take|last)',
     'time',
+    'how long (is|are|will|does|do|should) (a|an|the|each|my|your|it|microneedling|dermapen|needling|skin)* (session|treatment|procedure|appointment|visit|facial)? (be|take|last)?',
   ],
   makeupWord: ['make up|makeup|cosmetics|tattoo|hair removal'],
   scarWord: ['scar|scars|scarring'],
@@ -1899,11 +1967,15 @@ export const en = {
     'absorb|absorbs|absorbed|absorbing|(soak~|drink|drinks) (up|in)',
     '(receptive|permeable|susceptible|absorbent) to|permeability',
     '(take~|soak~|suck~) up (more|better|whatever|what|your|the|your|all|any|serum~|product~|nutrient~)',
+    '(more|most|extra|at its most) receptive',
+    '(skin|it) takes up',
   ],
   /** Drives a product in: "get your serum deeper", "allows it to sink in". */
   drivesIn: [
     '(allow~|enable~|help~|let~|letting|make~) (it|them|these|those) (to)? (penetrate|absorb|sink|go|reach|seep|work|soak|travel|be absorbed|get) (much|far|even|more|in|into)* (deeper|deeply|better|deep|effectively|further|faster|easily|skin|the skin|your skin|fully)',
     `(push~|drive~|force~|press~) (the|your|my|any|these)* ${PRODUCT} (deep|deeper|right|straight|further|down)* into (the|your|my)? (skin|dermis)`,
+    '(carry|carries|take~|bring~|draw~|pull~|drive~|push~|send~|help~) (it|them|these|those|this|everything) (right|straight|down|deep|deeper|further|all the way|go|get|sink)* (down|into|in|deeper|through) (to|into|the|your|deep|deeper|layers of|living)* (dermis|skin|layers|barrier|epidermis)',
+    '(it|they) (gets|get|go|goes|sinks|sink|penetrates|penetrate|absorbs|absorb) (in|so)? (much|far|even|a lot|way)* (deeper|further|better|faster)',
   ],
   /** Takes a product along, and where to. */
   carries: [
@@ -1945,6 +2017,9 @@ export const en = {
     '(reach|reaches|reaching|sink|sinks|sinking|go|goes|get|gets|delivered|deliver|delivers|delivering|carried|pushed|drawn|pulled|brought|travel~|seep~|work|works) (much|far|even|more|in|into|right|through|the)* (deeper|deeply|better|further|deep|effectively|microscopic channels)',
     '(driven|drive~|sink~) (down|directly|deep|deeper|right)? into',
     '(sinks|sink|sinking|soaks|soak|goes|go|gets|get|pass~|slip~) (in|through) (so)? (much|far|even|more)* (better|easily|readily|deeper|faster)',
+    '(pass|cross|get past|get through|break through|bypass~) (through)? (the|your)? (skin|epidermal)? barrier',
+    '(direct|clear|open) (route|path|line|door) (down|in|into|to)',
+    '(reach|reaching|get to) (where|the place|exactly where)',
   ],
   /** Sessions that come after one. */
   nextSession: [
@@ -2002,6 +2077,7 @@ export const en = {
     `${NOT} (correctly|properly|regularly|adequately|thoroughly|sufficiently|fully)? (sterile|sterilized|sterilised|sanitized|sanitised|disinfected|cleaned|trained|clean)`,
     '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
+    '(by|of) (an)? (amateur~|amateurs|untrained (hands|people|users))',
   ],
   harmWord: [
     '(needle~|tip~|bits|pieces) (of (it|them|the needles|the metal))? (can|could|may|might|will)? (break|breaks|breaking|snap|snaps|bend) off',
@@ -2022,6 +2098,7 @@ export const en = {
     `(require~|need~|demand~|call~ for) (a|an|the|well|highly|very|properly)* (trained|experienced|skilled|qualified|certified|licensed) ${TRAINED}* ${PRO}`,
     '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training|treatment~|microneedling|intervention)?',
     `best to see ${TRAINED}* ${PRO}`,
+    `(leave|left) (microneedling|needling|this|that|rolling|the needling|deep needling|deeper needles|it) to (the)? ${TRAINED}* ${PRO}`,
   ],
   /** Done by somebody who has learnt it. */
   doneByPro: [
@@ -2123,6 +2200,7 @@ export const en = {
   touchySkin: [
     '(sensitive|reactive|thin|fragile|compromised) (or|and|,|sensitive|reactive|thin|fragile)* skin',
     '(sensitive|reactive|thin|fragile|dark|darker|dry|mature|asian|indian|brown|black|pigmented) (,|or|and|and even|even|more|dark|darker|sensitive|thin|dry|mature)* (skin|skins|skin (type~|tone~))',
+    '(darker|dark|deeper|black|brown) (complexion~|skin)',
   ],
   worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
   nakedEye: ['naked eye'],
@@ -2261,6 +2339,8 @@ export const en = {
     'percent more|(hundreds|thousands) of times',
     '(times|x) (more|better|deeper|higher|greater|as|the)',
     'by (up to|as much as|about|around|over|more than|nearly|almost|a|factor|of)* (two|three|four|five|six|ten|twenty|2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|100|200|300|1000) (times|x|fold)',
+    '(fourfold|sixfold|eightfold|a factor of)',
+    'x (increase|faster|more)',
   ],
 
   /** What an effect named before is called, and how it goes. */
@@ -2695,6 +2775,7 @@ export const en = {
     "(didn't|don't|doesn't|did not) believe (the|all the|in the)* hype",
     '(not|never) (going to|gonna) lie',
     "(won't|will not|can't|cannot|couldn't|don't want to|not here to) lie",
+    '(stop|stops|stopping) (breakouts|pimples|acne|spots|blemishes)',
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
@@ -2821,6 +2902,7 @@ export const en = {
     'off limits',
     'keep (to|under|below)',
     'against',
+    'walk away|run a mile',
   ],
   /** Tells what harm something keeps away, and warns of nothing. */
   notWarning: [
