@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { packVocabulary } from './scripts/pack-vocabulary.ts';
@@ -30,6 +31,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: 'licenses.txt', contents: LICENSES() });
+    },
+    // Nobody reads the messages in the build.
+    'build:done': ({ config: { outDir } }) => {
+      for (const file of globSync('_locales/*/messages.json', { cwd: outDir }).map((name) => join(outDir, name)))
+        writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
     },
   },
   zip: { excludeSources: ['screenshots/**'] },

@@ -1,20 +1,23 @@
 import type { Plugin } from 'vite';
 import { en } from '../src/vocabulary/en.ts';
 
-// What is safe in a string, whatever a minifier makes of it. The first SINGLES of them stand for a symbol each, the others for
-// many, each with the one behind it.
+// What is safe in a string, whatever a minifier makes of it: two of them hold 13 bits.
 const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter((c) => !'"\\`$'.includes(c));
-const SINGLES = 55;
-const MOST_SYMBOLS = SINGLES + (ALPHABET.length - SINGLES) * ALPHABET.length;
+const BITS = 13;
+// More symbols than there can be: two of them are one number.
+const SYMBOLS = 2 ** 16;
 const RARE = 4;
 const AT_ONCE = 10;
 
-/** A packed text: its signs, the symbols of these, what each other symbol stands for (two symbols), and the text, all in codes. */
+/**
+ * A packed text: its signs, how many symbols have a code of 1, 2, 3 … bits, how many the text has, and in `bits` the numbers of the
+ * signs, the two symbols that each other symbol stands for, and the text. The more often a symbol comes, the lower its number.
+ */
 export interface Packed {
   readonly signs: string;
-  readonly places: string;
-  readonly pairs: string;
-  readonly text: string;
+  readonly lengths: readonly number[];
+  readonly length: number;
+  readonly bits: string;
 }
 
 type Pair = readonly [left: number, right: number];
@@ -25,15 +28,13 @@ export function pack(text: string): Packed {
   let symbols = Array.from(text, (sign) => signs.indexOf(sign));
   const pairs: Pair[] = [];
   for (;;) {
-    const chosen = frequentPairs(symbols).slice(0, MOST_SYMBOLS - signs.length - pairs.length);
+    const chosen = frequentPairs(symbols);
     if (chosen.length === 0) break;
-    const made = new Map(
-      chosen.map(([left, right], i) => [left * MOST_SYMBOLS + right, signs.length + pairs.length + i]),
-    );
+    const made = new Map(chosen.map(([left, right], i) => [left * SYMBOLS + right, signs.length + pairs.length + i]));
     pairs.push(...chosen);
     const next: number[] = [];
     for (let i = 0; i < symbols.length; i++) {
-      const symbol = made.get((symbols[i] as number) * MOST_SYMBOLS + (symbols[i + 1] ?? Number.NaN));
+      const symbol = made.get((symbols[i] as number) * SYMBOLS + (symbols[i + 1] ?? Number.NaN));
       next.push(symbol ?? (symbols[i] as number));
       if (symbol !== undefined) i++;
     }
@@ -46,14 +47,14 @@ export function pack(text: string): Packed {
 function frequentPairs(symbols: readonly number[]): Pair[] {
   const counts = new Map<number, number>();
   for (let i = 1; i < symbols.length; i++) {
-    const pair = (symbols[i - 1] as number) * MOST_SYMBOLS + (symbols[i] as number);
+    const pair = (symbols[i - 1] as number) * SYMBOLS + (symbols[i] as number);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   const taken = new Set<number>();
   const chosen: Pair[] = [];
   const frequent = [...counts].filter(([, count]) => count >= RARE).sort((a, b) => b[1] - a[1]);
   for (const [pair] of frequent) {
-    const [left, right] = [Math.floor(pair / MOST_SYMBOLS), pair % MOST_SYMBOLS];
+    const [left, right] = [Math.floor(pair / SYMBOLS), pair % SYMBOLS];
     if (left === right || taken.has(left) || taken.has(right)) continue;
     taken.add(left).add(right);
     chosen.push([left, right]);
@@ -62,51 +63,106 @@ function frequentPairs(symbols: readonly number[]): Pair[] {
   return chosen;
 }
 
-// The more often a symbol is used, the earlier its place, and so the shorter its code.
+// Symbols are numbered by how often they are used, so that how many have which length of code is all there is to tell.
 function written(signs: readonly string[], pairs: readonly Pair[], symbols: readonly number[]): Packed {
   const uses = new Map<number, number>();
   for (const symbol of [...pairs.flat(), ...symbols]) uses.set(symbol, (uses.get(symbol) ?? 0) + 1);
-  const places = [...signs, ...pairs].map((_, symbol) => symbol);
-  places.sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
-  const codes = new Map(places.map((symbol, place) => [symbol, codeAt(place)]));
-  const write = (all: readonly number[]): string => all.map((symbol) => codes.get(symbol)).join('');
+  for (const sign of signs.keys()) uses.set(sign, (uses.get(sign) ?? 0) + 1);
+  const order = [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+  const numbers = new Map(order.map((symbol, number) => [symbol, number]));
+  const lengths = lengthsFor(order.map((symbol) => uses.get(symbol) ?? 0));
+  const codes = codesOf(lengths);
+  const others = order.filter((symbol) => symbol >= signs.length);
+  const all = [...signs.keys(), ...others.flatMap((symbol) => pairs[symbol - signs.length] ?? []), ...symbols];
   return {
     signs: signs.join(''),
-    places: write([...signs.keys()]),
-    pairs: write(places.flatMap((symbol) => pairs[symbol - signs.length] ?? [])),
-    text: write(symbols),
+    lengths,
+    length: symbols.length,
+    bits: asText(all.map((symbol) => codes[numbers.get(symbol) ?? 0]).join('')),
   };
 }
 
-const codeAt = (place: number): string => {
-  if (place < SINGLES) return ALPHABET[place] as string;
-  const rest = place - SINGLES;
-  return `${ALPHABET[SINGLES + Math.floor(rest / ALPHABET.length)]}${ALPHABET[rest % ALPHABET.length]}`;
-};
+// Huffman's code: how many symbols have one of 1, 2, 3 … bits, for uses that fall.
+function lengthsFor(uses: readonly number[]): number[] {
+  // One symbol alone has a code too.
+  if (uses.length < 2) return uses.length === 1 ? [1] : [];
+  interface Tree {
+    readonly weight: number;
+    readonly parts?: readonly [Tree, Tree];
+  }
+  const leaves: Tree[] = uses.map((weight) => ({ weight })).reverse();
+  const joined: Tree[] = [];
+  // The lightest of two rows that both rise.
+  const lightest = (): Tree =>
+    (leaves[0]?.weight ?? Number.POSITIVE_INFINITY) <= (joined[0]?.weight ?? Number.POSITIVE_INFINITY)
+      ? (leaves.shift() as Tree)
+      : (joined.shift() as Tree);
+  while (leaves.length + joined.length > 1) {
+    const parts = [lightest(), lightest()] as const;
+    joined.push({ weight: parts[0].weight + parts[1].weight, parts });
+  }
+  const lengths: number[] = [];
+  const count = ({ parts }: Tree, depth: number): void => {
+    if (parts) for (const part of parts) count(part, depth + 1);
+    else lengths[depth - 1] = (lengths[depth - 1] ?? 0) + 1;
+  };
+  count(joined[0] as Tree, 0);
+  return Array.from(lengths, (length) => length ?? 0);
+}
+
+// The codes of a canonical code, in the order of its symbols.
+function codesOf(lengths: readonly number[]): string[] {
+  const codes: string[] = [];
+  let first = 0;
+  for (const [i, count] of lengths.entries()) {
+    for (let code = first; code < first + count; code++) codes.push(code.toString(2).padStart(i + 1, '0'));
+    first = (first + count) * 2;
+  }
+  return codes;
+}
+
+const asText = (bits: string): string =>
+  (bits.match(new RegExp(`.{1,${BITS}}`, 'g')) ?? [])
+    .map((part) => Number.parseInt(part.padEnd(BITS, '0'), 2))
+    .map((value) => `${ALPHABET[Math.floor(value / ALPHABET.length)]}${ALPHABET[value % ALPHABET.length]}`)
+    .join('');
 
 // What stands in the bundle in front of the packed text.
-const UNPACK = `((alphabet, singles, { signs, places, pairs, text }) => {
+const UNPACK = `((alphabet, size, { signs, lengths, length, bits }) => {
   const numberOf = new Map(Array.from(alphabet, (sign, i) => [sign, i]));
-  const read = (codes) => {
-    const symbols = [];
-    for (let i = 0; i < codes.length; i++) {
-      const number = numberOf.get(codes[i]);
-      symbols.push(number < singles ? number : singles + (number - singles) * alphabet.length + numberOf.get(codes[++i]));
+  let at = 0;
+  let value = 0;
+  let left = 0;
+  const bit = () => {
+    if (left === 0) {
+      value = numberOf.get(bits[at++]) * alphabet.length + numberOf.get(bits[at++]);
+      left = size;
     }
-    return symbols;
+    return (value >> --left) & 1;
+  };
+  const next = () => {
+    let code = 0;
+    let first = 0;
+    let before = 0;
+    for (const count of lengths) {
+      code = code * 2 + bit();
+      if (code < first + count) return before + code - first;
+      before += count;
+      first = (first + count) * 2;
+    }
   };
   const whole = [];
-  for (const [i, place] of read(places).entries()) whole[place] = signs[i];
-  const parts = read(pairs);
-  const pairAt = [];
-  for (let place = 0, i = 0; i < parts.length; place++) if (whole[place] === undefined) pairAt[place] = [parts[i++], parts[i++]];
-  const of = (symbol) => (whole[symbol] ??= of(pairAt[symbol][0]) + of(pairAt[symbol][1]));
-  return read(text).map(of).join('');
+  for (const sign of signs) whole[next()] = sign;
+  const pairs = [];
+  const symbols = lengths.reduce((sum, count) => sum + count, 0);
+  for (let symbol = 0; symbol < symbols; symbol++) if (whole[symbol] === undefined) pairs[symbol] = [next(), next()];
+  const of = (symbol) => (whole[symbol] ??= of(pairs[symbol][0]) + of(pairs[symbol][1]));
+  return Array.from({ length }, () => of(next())).join('');
 })`;
 
 /** The code that gives a packed text back. */
 export const unpacking = (packed: Packed): string =>
-  `${UNPACK}(${JSON.stringify(ALPHABET.join(''))}, ${SINGLES}, ${JSON.stringify(packed)})`;
+  `${UNPACK}(${JSON.stringify(ALPHABET.join(''))}, ${BITS}, ${JSON.stringify(packed)})`;
 
 interface Declaration {
   readonly type: string;

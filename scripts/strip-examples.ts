@@ -16,15 +16,15 @@ export const stripExamples = (): Plugin => ({
   apply: 'build',
   transform(code, id) {
     if (!/\/src\/rules\/[\w-]+\.ts$/.test(id)) return null;
-    const spans = valuesOf(this.parse(code) as unknown as Node).sort((a, b) => b.start - a.start);
-    return spans.reduce((text, { start, end }) => `${text.slice(0, start)}[]${text.slice(end)}`, code);
+    const spans = propertiesOf(this.parse(code) as unknown as Node).sort((a, b) => b.start - a.start);
+    return spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), code);
   },
 });
 
-function valuesOf(node: Node): Node[] {
-  if (node.type === 'Property' && LEFT_OUT.has((node.key as { name?: string }).name ?? '')) return [node.value as Node];
+function propertiesOf(node: Node): Node[] {
+  if (node.type === 'Property' && LEFT_OUT.has((node.key as { name?: string }).name ?? '')) return [node];
   return Object.values(node)
     .flat()
     .filter((child): child is Node => typeof child === 'object' && child !== null && 'type' in child)
-    .flatMap(valuesOf);
+    .flatMap(propertiesOf);
 }

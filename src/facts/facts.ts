@@ -28,13 +28,14 @@ export interface Fact {
   readonly figures: readonly Figure[];
 }
 
-const fact = (
+const fact = /* @__NO_SIDE_EFFECTS__ */ (
   group: FactGroup,
   statement: string,
   places: readonly [Place, ...Place[]],
   ...figures: Figure[]
 ): Fact => ({ statement, group, places, figures });
-const at = (part: SourcePart, paragraph?: number): Place => (paragraph === undefined ? { part } : { part, paragraph });
+const at = /* @__NO_SIDE_EFFECTS__ */ (part: SourcePart, paragraph?: number): Place =>
+  paragraph === undefined ? { part } : { part, paragraph };
 
 /** Every fact of the source, by id; the statements are ours, the figures are the source's. */
 export const facts = {
@@ -161,4 +162,4 @@ export const facts = {
 export type FactId = keyof typeof facts;
 
 /** The ids of all facts, grouped as they are read. */
-export const factIds = Object.keys(facts) as FactId[];
+export const factIds = /* @__PURE__ */ Object.keys(facts) as FactId[];
