@@ -12,9 +12,9 @@ const STOPS = new Set(['.', ';', '!', '?', '•', '|']);
 
 /** Says what a length measures, from the nouns around it and its size: needles are never longer than 3.5 mm. */
 export function purposeOf(tokens: readonly Token[], { from, to, values }: Quantity): Purpose {
-  // A pen is turned up from nothing: "0–2.5 mm".
-  const least = Math.min(...values.filter((value, i) => value > 0 || i > 0));
-  if (Math.max(...values) > LONGEST_NAMED_MM || least < SHORTEST_NEEDLE_MM) return 'other';
+  // A pen is turned up from next to nothing: "0–2.5 mm".
+  const longest = Math.max(...values);
+  if (longest > LONGEST_NAMED_MM || longest < SHORTEST_NEEDLE_MM) return 'other';
   for (let i = from; i < to; i++) if (tokens[i]?.text === '×' || (tokens[i]?.text === 'x' && i > from)) return 'other';
   if (isCrossed(tokens, from, to)) return 'other';
   const named = nounAfter(tokens, to) ?? nounBefore(tokens, from) ?? 'unknown';

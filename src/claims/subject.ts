@@ -28,8 +28,10 @@ const ARTICLE = 2;
 export function subjectLeft(sentence: Sentence, before: Subject): Subject {
   if (sentence.terms.has('microneedling')) return 'microneedling';
   if (sentence.terms.has('otherTreatment')) return 'other';
-  const begins = sentence.terms.get('otherProduct')?.some(({ from }) => from - sentence.from <= ARTICLE) ?? false;
-  return begins ? 'product' : before;
+  const begins = (name: TermClass): boolean =>
+    sentence.terms.get(name)?.some(({ from }) => from - sentence.from <= ARTICLE) ?? false;
+  // "Rosacea is a skin issue. It causes redness."
+  return begins('otherProduct') ? 'product' : begins('poorSkin') ? 'other' : before;
 }
 
 /** Says whether a sentence speaks on of what the one before it named. */

@@ -35,7 +35,9 @@ export const deeperDelivery = defineRule({
     if (!isNamed && isOfProduct(claim)) return null;
     if (claim.frame === 'no-help') return 'differs';
     // "Most creams do not sink in" says why one needles at all.
-    if (claim.turned) return namesNeedling(claim) ? 'differs' : null;
+    const isDenied =
+      claim.turned && (!claim.cues.has('negation') || claim.near.has('negation') || claim.before.has('negation'));
+    if (isDenied) return namesNeedling(claim) ? 'differs' : null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),

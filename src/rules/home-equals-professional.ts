@@ -75,7 +75,7 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'harm') return judgeHarm(claim);
     // "Other risks to consider at home are:"
     if (claim.frame === 'risk-item')
-      return claim.setting === 'home' &&
+      return claim.around.has('home') &&
         !claim.turned &&
         !claim.around.has('notForHead') &&
         !claim.around.has('sideEffect')
@@ -210,6 +210,8 @@ export const homeEqualsProfessional = defineRule({
         'The «risk of injury is high if you needle at home».',
         '«Leave microneedling to the professionals».',
         'You «won’t get the same results from a drugstore roller».',
+        'As with anything that is sharp, microneedling «at home has potential risks» to think about.',
+        'Dermatologists are «against using rollers at home».',
       ],
     },
   },
@@ -241,6 +243,7 @@ export const homeEqualsProfessional = defineRule({
     'A microneedling session needs some experience of your own.',
     { text: 'How is it different to microneedling at a clinic?', headings: ['Microneedling at home'] },
     'Our at-home LED mask gives the same results as a clinic; wear it any time.',
+    'Your skin will be as good as new, the microneedling clinic says.',
   ],
   knownGaps: [
     'Keep your derma roller clean at home to «prevent infections».',

@@ -79,6 +79,7 @@ export const needleLength = defineRule({
         'Home rollers should stay «under 1 mm».',
         { text: 'Never roll with «2 mm needles» yourself.' },
         'Home rollers end at «0.3 mm», whereas a dermatologist may use «2 mm».',
+        { text: 'The needles of the microneedling pen go from «0.01 to 2.5 mm».', setting: 'professional' },
       ],
     },
     uncovered: {

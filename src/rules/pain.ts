@@ -163,6 +163,7 @@ export const pain = defineRule({
     'How painful is microneedling',
     'It hurts my wallet, but I love my derma roller.',
     'We take the pain out of booking your microneedling.',
+    'PRP began as a treatment for pain; now it goes with microneedling.',
   ],
   knownGaps: [
     // Comparisons with burns, and an answer that is a sentence of its own.

@@ -64,7 +64,8 @@ export const permanence = defineRule({
       case 'unfading':
         return FADES_TOO.some((name) => claim.sentenceTerms.has(name)) ? null : 'differs';
       case 'long-lasting':
-        if (claim.before.has('indirectQuestion') || claim.near.has('indirectQuestion')) return null;
+        if (claim.near.has('sideEffect') || claim.before.has('indirectQuestion') || claim.near.has('indirectQuestion'))
+          return null;
         if (!(['resultWord', 'result', 'strongResult'] as const).some((name) => claim.sentenceTerms.has(name)))
           return null;
         return claim.turned && claim.near.has('negation') ? 'agrees' : 'context';
@@ -143,6 +144,7 @@ export const permanence = defineRule({
     'Redness is an effect of microneedling that fades over time.',
     'My scars never went away, microneedling or not.',
     'A side effect of microneedling can be permanent hyperpigmentation.',
+    'Long-lasting side effects of microneedling are rare.',
   ],
   knownGaps: ['Half a year after microneedling «the lines were back».'],
 });

@@ -28,7 +28,7 @@ export const poorCandidates = defineRule({
     if (claim.cues.has('question')) return null;
     if (
       (claim.frame === 'acne' || claim.frame === 'acne-warned') &&
-      (claim.near.has('acneCause') || claim.before.has('otherProduct'))
+      (claim.near.has('acneCause') || claim.before.has('otherProduct') || claim.sentenceTerms.has('hardTo'))
     )
       return null;
     const warned = warns(claim);
@@ -54,7 +54,7 @@ export const poorCandidates = defineRule({
       case 'kind':
         return 'uncovered';
       case 'everyone':
-        return claim.turned ? 'agrees' : 'context';
+        return claim.turned || claim.near.has('notEveryone') ? 'agrees' : 'context';
       case 'item':
         // A sentence of the care afterwards ("this can cause irritation") is no item of such a list.
         return claim.around.has('notForHead') &&
@@ -141,6 +141,8 @@ export const poorCandidates = defineRule({
         'Before the first microneedling we «see whether the treatment suits you».',
         'Remember not to use a derma roller on «active acne».',
         'A «consultation is required before» your first microneedling.',
+        'Not «everyone is a suitable candidate» for microneedling.',
+        'If «in doubt about microneedling, make an appointment with your doctor».',
       ],
     },
     uncovered: {
@@ -178,6 +180,7 @@ export const poorCandidates = defineRule({
     'Microneedling is great for anyone with scars.',
     'Clean the derma roller to prevent breakouts.',
     'A serum helps with rosacea.',
+    'Acne is hard to treat, and microneedling is for scars.',
   ],
   knownGaps: [
     'Discuss microneedling with a healthcare professional where your «skin problems are complex».',

@@ -51,6 +51,7 @@ export const sideEffects = defineRule({
       case 'passing':
         return judgePassing(claim);
       case 'any':
+        if (claim.before.has('prevents') || claim.before.has('avoidWord')) return null;
         return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'lasting':
         return isEffect(claim) && !claim.turned && !claim.cues.has('condition') ? 'context' : null;
@@ -139,6 +140,7 @@ export const sideEffects = defineRule({
         'Most «side effects of microneedling resolve within a few days».',
         'It is not true that microneedling has «no side effects».',
         'After microneedling my cheeks «were pink».',
+        'The microneedling «side effects usually subside quickly».',
       ],
     },
     uncovered: {
@@ -161,6 +163,7 @@ export const sideEffects = defineRule({
         'In rare cases «raised scars may result» from microneedling.',
         'Microneedling comes with «bruising».',
         'A little «blood may come to the surface» after microneedling.',
+        { text: '«Dryness»', headings: ['Microneedling', 'There are risks such as:'] },
       ],
     },
   },
@@ -200,6 +203,8 @@ export const sideEffects = defineRule({
     'Nobody with a bleeding disorder should try microneedling.',
     'Swelling after lip filler peaks on day two.',
     'Microneedling softens redness left by old spots.',
+    'Rosacea is a skin problem. It causes redness.',
+    'Our microneedling staff do all they can to prevent any complications.',
   ],
   knownGaps: [
     'My derma roller story ended in a «series of setbacks and swelling».',
@@ -257,11 +262,12 @@ const isEffect = (claim: JudgedClaim): boolean => {
   if (before.has('avoidWord') && (!before.has('causesIt') || before.has('product'))) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
   // "Retinol can cause redness."
-  if (before.has('causesIt') && isOfProduct(claim)) return false;
+  // "Rosacea, which causes redness"
+  if (before.has('causesIt') && (before.has('poorSkin') || isOfProduct(claim))) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
   // "Reusing a cartridge brings several problems:" tells of careless use.
   if (around.has('riskNoun') && around.has('badTool')) return false;
   if (claim.turned && claim.near.has('negation') && !before.has('untilWord')) return true;
-  return sentenceTerms.has('effectContext') || around.has('effectHead');
+  return sentenceTerms.has('effectContext') || around.has('effectHead') || (claim.alone && around.has('riskNoun'));
 };

@@ -77,6 +77,7 @@ export const skinDamage = defineRule({
         '«These traumas trigger» a response to microneedling.',
         'With a derma roller you are «creating an open wound».',
         'Microneedling works by «putting the skin through trauma».',
+        'Microneedling makes «tiny areas of damage» that the skin then repairs.',
       ],
     },
     uncovered: {
@@ -109,6 +110,7 @@ export const skinDamage = defineRule({
         'The wounds of microneedling are «too tiny to leave a scar».',
         'With microneedling there is «no scar left behind».',
         'You would never know that I had microneedling – «not a single mark anywhere».',
+        'After microneedling the skin «heals without scars».',
       ],
     },
   },

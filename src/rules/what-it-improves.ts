@@ -75,6 +75,7 @@ export const whatItImproves = defineRule({
   judge: (claim) => {
     if (claim.cues.has('question') || isWish(claim) || isElsewhere(claim)) return null;
     if (claim.frame === 'use') return isListedUse(claim) ? 'agrees' : null;
+    if (claim.frame === 'suits' && claim.sentenceTerms.has('worsens')) return null;
     if (claim.frame === 'suits' && isListedUse(claim)) return 'agrees';
     if (claim.frame === 'suits' && (claim.turned || !claim.sentenceTerms.has('suits') || isCounted(claim))) return null;
     if (
@@ -106,6 +107,7 @@ export const whatItImproves = defineRule({
         'Two months of needling, and the «scar is gone for good».',
         'Microneedling «takes away acne scars».',
         'Our derma roller, a «wrinkle eraser».',
+        '«See you later, fine lines», says the derma roller seller.',
       ],
     },
     context: {
@@ -208,6 +210,7 @@ export const whatItImproves = defineRule({
     'The number of needlings needed to fade scars differs.',
     'The cheeks keep a pink tone for a day after microneedling.',
     'Roll on Friday evening, and your skin has a day to rest, says the derma roller leaflet.',
+    'Microneedling improves the texture of stretch marks.',
   ],
   knownGaps: [
     'Is needling any good for acne scars? The answer, we find, is «yes».',

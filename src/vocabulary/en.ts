@@ -12,7 +12,7 @@ const BETTER =
 const SKIN = '(skin|complexion|texture|tone)';
 
 const SCARS =
-  '(acne|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring)';
+  '(acne|skin|acne pitted|minor trauma|pimple|pitted acne|surgical|old|deep|deeper|shallow|pitted|depressed|atrophic|ice pick|boxcar|rolling|hypertrophic|traumatic|trauma|burn|mild|light|minor|stubborn|post acne)? (scar|scars|scarring|scaring)';
 const HAIR = '(hair|hairs|beard|beards|stubble|brows|eyebrows|lashes|eyelashes)';
 const VAGUE =
   '(younger|youthful|youngerlooking|healthier|fresher|thicker|stronger|rejuvenated|revitalised|revitalized|refreshed)';
@@ -27,7 +27,7 @@ const PRO =
 const CLINIC = `(${PRO}|clinic|clinics|salon|salons|spa|spas|medspa|office)`;
 const NO_MORE_TRIPS = `(no more|skip~|without|save~ (on|yourself)?|forget|instead of|ditch~|goodbye to|tired of) (the|expensive|costly|pricey|regular|monthly|endless|your|those|of|about|paying for|booking|making)* (trips|visits|appointments|bills) (to|at|with|from) (the|a|an|your|any)* ${CLINIC}`;
 const TRAINED =
-  '(a|an|the|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
+  '(a|an|the|either|your|our|trained|licensed|license|qualified|certified|board|medical|skilled|experienced|reputable|skin|skincare|care|health|healthcare|beauty|cosmetic|aesthetic|trusted|or|and|,)';
 const SESSION = '(session|treatment|procedure|visit|appointment)';
 const SESSIONS = '(sessions|treatments|procedures|visits|appointments|rounds)';
 
@@ -485,6 +485,7 @@ export const en = {
     'identical',
     'as well as (a|the|your|any)',
   ],
+  asNew: ['as good as new'],
   substitute: [
     'replace|replaces|replacing|replacement',
     'substitute|substitutes|alternative',
@@ -588,6 +589,7 @@ export const en = {
     'not (entirely|completely|wholly)? without (its|some|any|serious)? (risk|risks|dangers)',
     "(you're|you are|you will be|you'd be|people are) (more|very|quite|far|much)* likely to (create|cause|end up with|do|get) (an|a|some|more|serious)* (scarring|scars|infection|damage|harm|injury)",
     '(risk~|danger~) (of (harm|injury|damage|infection|scarring))? (is|are|can be|becomes) (too|very|really|quite|so)* (high|real|great|serious)',
+    '(has|have|with) (potential|certain|some|real|its|own|serious|inherent)* risks',
   ],
   riskier: ['(far|much|even)* (riskier|more (dangerous|risky|hazardous)|less safe)'],
   lowRiskWord: [
@@ -739,6 +741,7 @@ export const en = {
     'melasma',
     '(skin|tissue) tightening',
     'collagen scar tissue|bands of scar tissue',
+    'skins (texture|tone)',
   ],
   reduces: [
     '(use|used) on',
@@ -827,6 +830,7 @@ export const en = {
     '(keloid~|keloidal|abnormal|excessive|raised|permanent|further|more|additional|new) (scar|scars|scarring)',
     '(without|avoid~|prevent~|no|leave|leaves|leaving|left|risk of|danger of|produce|cause~|causing|potential for|instead of|history of|prone to|lead to|leads to|leading to|result in|form|forms|forming|end up with|left with) (any|the|a|more|possible|potential|permanent|severe|larger|bigger|some|serious|lasting|unwanted|post inflammatory|temporary|in|to|infection|infections|or|and|irritation|,)* (scar|scars|scarring|hyperpigmentation|pigmentation|dark spots|discoloration|discolouration)',
     '(pinkish|reddish|pink|red|rosy|brownish) tone',
+    '(color|colour|texture|tone|size) (and|,|color|colour|texture|tone|size)* of (the|your|my)? (stretch marks|stretchmarks|cellulite)',
   ],
   removes: [
     'remove|removes|removed|removing|removal of',
@@ -837,6 +841,7 @@ export const en = {
     'free (of|from)',
     '(completely|totally|entirely|fully) (heal~|fade~|reverse~|gone|clear~)',
     '(take|takes|took|taking) away',
+    'see (you|ya) later',
   ],
   // What the source names: texture, firmness, tone, dullness. "Younger" or "healthier" alone says nothing that could be held against it.
   freeOf: [
@@ -1078,6 +1083,7 @@ export const en = {
     '(get|gets|getting|got|set|sets|keep|keeps) (the|your|our|new|fresh|more|,|and|collagen|elastin|production|of)* going',
     'answers with|answer with|responds with',
     '(went|goes|go|gone) up|rise~ in|surge~',
+    'flood~',
   ],
   collagenWord: [
     'repair tissue',
@@ -1164,6 +1170,8 @@ export const en = {
     '(put~|putting) (the|your)? skin through trauma',
     '(initiate~|initiating|provoke~) (a|some|controlled|minor|micro|small)* trauma',
     '(cause~|causes|create~|creates|causing|creating) (dermal|epidermal|micro|controlled)* (damage|injury) (without|but not)',
+    '(small|tiny|minute|little) areas of damage',
+    '(wound|injury) (site|response) in the dermis',
   ],
   tears: [
     '(tiny|small|little|micro)* skin (tears|lacerations)',
@@ -1216,6 +1224,8 @@ export const en = {
     "(pierce~|puncture~|prick~) (the|your|skin|it)* (,)? (but|without|and|yet) (does not|doesn't|do not|don't|not|never)? (injure|injuring|damage|damaging|tear|tearing|harm|harming|hurt)",
     '(no|not a|not one) (single)? (mark|trace|scar) (where|to be seen|to show|afterwards|anywhere)',
     '(permanently|badly|seriously) (damage~) (the|your)? dermis',
+    '(heal~) without (a|any|leaving)* (scar~|scarring|trace)',
+    '(tiny|small|fine|shallow) enough (not to|to not) (produce|leave|cause) (a|any)? (scar~|mark~)',
   ],
 
   // Products that go deeper.
@@ -1340,6 +1350,7 @@ export const en = {
     '(hurt|hurts|hurting) (the|your|its|outer|top|upper)* (epidermis|layer~)',
     '(take|takes|taking|took) the pain out of',
     '(hurt~) (my|your|the) (wallet|bank|budget|feelings|pocket|purse)',
+    '(treatment|therapy|relief|remedy) for (chronic|joint|muscle|back)? pain',
   ],
 
   // Downtime.
@@ -1373,6 +1384,7 @@ export const en = {
     '(walk|drive) (straight|right)? (out of|home from) (the|our)? (clinic|office|surgery|spa|salon)',
     '(carry|carried|carrying) on as (usual|normal|before)',
     '(continue|carry on with|get on with) (your|their|my|normal|daily)* (life|day|lives)',
+    '(resume|return to|go back to) (most|all|your|of|the|normal|regular|daily|usual)* (activities|activity)',
   ],
   healTime: ['(heal|heals|healed|healing|recover|recovers|recovered|recovering|recovery|recuperate)'],
   healPhase: ['(wound)? healing (process|cascade|response|phase|stage~|mechanism~)|wound healing'],
@@ -1563,6 +1575,7 @@ export const en = {
   forThose: [
     '(suitable|safe|good|great|ideal|perfect|works|fit|recommended|made|right|appropriate|meant|option)? for (anyone|anybody|everyone|everybody|all) (with|suffering|struggling|battling|dealing)',
   ],
+  notEveryone: ['not (everyone|everybody|every skin|all skins|all skin types)'],
   isCandidate: ['(is|are|makes|make) (a|an|the|very|good|great|ideal|perfect|suitable|excellent)* candidate~'],
   askFirst: [
     'consultation with (a|an|your|our|trained|qualified|licensed|board certified|skincare|skin)* (professional~|dermatologist~|practitioner~|provider~|doctor~|clinician~|specialist~)',
@@ -1571,6 +1584,7 @@ export const en = {
     '(provider|doctor|specialist|professional|practitioner|dermatologist|therapist|clinician) (will|can|may) (help)? (you)? (decide|determine|advise|tell|assess|recommend)',
     '(consult~|ask~|see|seeing|speak~|talk~|check~|visit~|advice|advise~|guidance|approval|discuss~|seek~) (it)? (with|to|from|of)? (a|an|your|our|the|one of our)? (board certified|qualified|licensed|medical|skin care|skincare|trained|professional|experienced|skin|healthcare|health care)* (dermatologist~|doctor~|physician~|clinician~|gp|professional~|practitioner~|provider~|specialist~|aesthetician~|esthetician~|expert~)',
     'consultation (is|will be|would be)? (always|usually)? (needed|required|necessary|essential|recommended|important|a must)',
+    '(make|book) an appointment with (your|a|the)? (local)? (gp|doctor|dermatologist|physician)',
   ],
   /** Says what a text is going to speak of. */
   textAbout: [
@@ -2114,7 +2128,7 @@ export const en = {
   ],
   /** Goes to a professional. */
   seePro: [
-    `(see|sees|seeing|visit|visiting|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
+    `(see|sees|seeing|visit|visiting|enlist|hire|go to|going to|consult|consider|turn to|seek) (out|a|an|the)* (trained|licensed|qualified|certified|professional|skilled|in clinic|in office|and|,)* (${PRO}|treatment|treatments|microneedling|help|clinic)`,
     '(professional|in office|in clinic|clinical) (treatment~|treatments|microneedling|needling|session~|sessions|care) (is|are|may be|might be|will be|would be)? (best|better|needed|necessary|required|recommended|the better|your best|the best|a better|ideal|advisable)',
   ],
   versus: ['vs|versus'],
@@ -2165,6 +2179,7 @@ export const en = {
     '(should|must|can) only be (used|done|performed|utilized|utilised|attempted|administered) by (a|an|trained|licensed|qualified|medical|skilled)* (professional~|dermatologist~|expert~|practitioner~)',
     '(nothing|not (really)? (something|a thing|a treatment|a job|one)) (for|to (do|try) at) (the)? home',
     'no (do it yourself|diy) (job|treatment|project)',
+    '(against) (using|rolling|doing|performing|trying) (the|it|them|this|these|tools|rollers|roller|devices|microneedling|needling|yourself)* at home',
   ],
   bothDiffer: [
     '(quite|very|vastly|significantly|completely|entirely|totally) different|(a|another) different story',
@@ -2222,6 +2237,7 @@ export const en = {
     'guarantee~ that',
     '(seek|seeks|seeking|sought) (help|ways|treatment|treatments)? to',
     '(ways|tips|methods|remedies) (on|for|of)? (how)? (you|we|one|people) (can|could|may)',
+    'decided to|set out to|in the hope of|in hopes of',
   ],
   plainNot: ['not|never|cannot', "doesn't|don't|can't|won't|didn't"],
   conditionWord: [
@@ -2417,6 +2433,9 @@ export const en = {
     '(results|healing)? timeline',
     '(hour|day|week|month|step) by (hour|day|week|month|step)',
   ],
+  hardTo: [
+    '(be|is|are|also|so|very|notoriously)* (hard|difficult|tough|tricky) to (address|treat|manage|get rid of|remove|control)',
+  ],
   acneCause: [
     '(left|caused|from|by|due|after|past|old|previous|because of) (behind|by|from|to|of)* (severe|cystic|aggressive|past|old|teenage|aging|ageing|age|burns|sun damage|sun|surgery|surgeries|injury|injuries|accidents|chickenpox|or|and|,)* acne',
     '(pockmarked|pitted|scarred) by',
@@ -2442,6 +2461,7 @@ export const en = {
     '(side effects|effects|reactions|symptoms) (are|is|tend to be|remain|were) (all|both|usually|generally|typically|often|mostly|very|quite|relatively|normally|only|extremely|fairly|also|considered|usually)* (short lived|shortlived|short lasting|mild|temporary|minor|transient|minimal|rare|slight|negligible|few|uncommon|limited|passing)',
     '(minor|mild|temporary|transient|slight|manageable|passing|short lived|short term|limited) (,|and|or|minor|mild|temporary|transient|short lived|expected|possible|potential|common|initial)* (side effect~|side effects|reaction~|after effects|aftereffects)',
     '(very|relatively|so|there are|has|have|with|comes with|such|only) few (side effects|complications)',
+    'side effects (usually|typically|generally|will|should|tend to|often)* (subside|fade|resolve|pass|disappear) (quickly|soon|rapidly|on their own|by themselves)?',
   ],
   noSevereEffect: [
     '(no|zero|without|without any|free of|free from) (known|any|real|reported|the|those)* (serious|severe|major|lasting|long term|significant|permanent|dangerous|harmful|worrying|long lasting) (or|and|lasting|permanent|adverse)* (side effect~|side effects|complication~|reaction~|risks)',
@@ -3151,6 +3171,8 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   painless: ['almostPainless'],
   attribution: ['contraryTo'],
   myth: ['contraryTo'],
+  equalClaim: ['asNew'],
+  equalTo: ['asNew'],
   damages: ['microInjury', 'scarsLess'],
   makesScars: ['scarsLess'],
   microInjury: ['concern'],
