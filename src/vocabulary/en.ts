@@ -2033,7 +2033,7 @@ export const en = {
     '(sinks|sink|sinking|soaks|soak|goes|go|gets|get|pass~|slip~) (in|through) (so)? (much|far|even|more)* (better|easily|readily|deeper|faster)',
     '(pass|cross|get past|get through|break through|bypass~) (through)? (the|your)? (skin|epidermal)? barrier',
     '(direct|clear|open) (route|path|line|door) (down|in|into|to)',
-    '(reach|reaching|get to) (where|the place|exactly where)',
+    '(reach|reaching|get to) (where|exactly where|the place) (they|it|your skin) (are|is|need~|needs|matter)',
   ],
   /** Sessions that come after one. */
   nextSession: [
