@@ -114,7 +114,9 @@ function claimsIn(
         const match = besides(others, found);
         if (!match) continue;
         others.push(match);
-        const anySubject = rule.withProducts && place.around.has('notForHead');
+        // What is listed as speaking against it may be a treatment: "contraindications: fillers within 30 days, eczema".
+        const anySubject =
+          rule.withProducts && (place.around.has('notForHead') || sentence.terms.has('contraindicated'));
         if (!anySubject && isForeign(reading, sentence, clause, match, above, rule.withProducts)) continue;
         cues ??= cuesOf(reading, sentence);
         claims.push(claimFrom(place, whole, clause, rule, frame, match, cues, above));

@@ -80,6 +80,7 @@ export const deeperDelivery = defineRule({
         'The needles «push your serum into the skin».',
         'After derma rolling the skin will «take up more of what you apply».',
         'After PRP is put on, the pricks of microneedling «carry it down into the dermis».',
+        'With a derma roller you «get the most out of your creams».',
       ],
     },
   },

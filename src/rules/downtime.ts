@@ -7,7 +7,7 @@ export const downtime = defineRule({
   id: 'downtime',
   topic: 'downtime',
   finds: [
-    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], without: ['negation'], within: 6 },
+    { name: 'timed', needs: ['downtimeWord', { quantity: 'time' }], without: ['negation', 'sessionWord'], within: 6 },
     { name: 'little', needs: [['little', 'someWord'], 'downtimeWord'], without: ['negation', 'unlike'], within: 4 },
     { name: 'little', needs: ['healsFast'] },
     { name: 'none', needs: ['noDowntime'] },

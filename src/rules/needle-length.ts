@@ -80,6 +80,8 @@ export const needleLength = defineRule({
         { text: 'Never roll with «2 mm needles» yourself.' },
         'Home rollers end at «0.3 mm», whereas a dermatologist may use «2 mm».',
         { text: 'The needles of the microneedling pen go from «0.01 to 2.5 mm».', setting: 'professional' },
+        'The needles of this derma roller are very fine («0.5 mm») and shine like silver.',
+        'A derma roller of «0.5 mm» (0.02 inch).',
       ],
     },
     uncovered: {

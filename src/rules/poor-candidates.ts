@@ -143,6 +143,7 @@ export const poorCandidates = defineRule({
         'A «consultation is required before» your first microneedling.',
         'Not «everyone is a suitable candidate» for microneedling.',
         'If «in doubt about microneedling, make an appointment with your doctor».',
+        'Contraindications to microneedling: fillers within a month, a history of «eczema».',
       ],
     },
     uncovered: {

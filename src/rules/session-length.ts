@@ -25,6 +25,13 @@ export const sessionLength = defineRule({
       ordered: true,
       within: 0,
     },
+    {
+      name: 'bracketed',
+      needs: ['sessionWord', { quantity: 'time' }],
+      notBeside: ['aroundSession'],
+      ordered: true,
+      within: 1,
+    },
     { name: 'session', needs: [{ quantity: 'time' }, 'perSession'], ordered: true, within: 0 },
     { name: 'duration', needs: ['durationWord', { quantity: 'time' }], notBeside: ['aroundSession'], within: 3 },
     {
@@ -92,6 +99,7 @@ export const sessionLength = defineRule({
         'How long does microneedling take? «Twenty-five minutes», more or less.',
         '«Microneedling takes about 25 minutes».',
         '«Microneedling, 30 mins», £90',
+        'Microneedling: a quick «procedure (30 minutes».',
       ],
     },
     uncovered: {

@@ -78,6 +78,7 @@ export const skinDamage = defineRule({
         'With a derma roller you are «creating an open wound».',
         'Microneedling works by «putting the skin through trauma».',
         'Microneedling makes «tiny areas of damage» that the skin then repairs.',
+        '«The trauma tricks» the skin, so microneedling works.',
       ],
     },
     uncovered: {

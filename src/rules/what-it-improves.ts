@@ -233,8 +233,11 @@ const isElsewhere = ({ before, near, frame, sentenceTerms }: JudgedClaim): boole
   near.has('notSuited');
 
 // "if you want to reduce wrinkles" claims nothing, "perfect for those who want to reduce wrinkles" does.
-const isWish = ({ before, marked, sentenceTerms, frame }: JudgedClaim): boolean =>
-  (before.has('wish') || marked.has('wish')) && !sentenceTerms.has('suits') && frame !== 'suits';
+const isWish = ({ before, marked, sentenceTerms, around, frame }: JudgedClaim): boolean =>
+  (before.has('wish') || marked.has('wish')) &&
+  !sentenceTerms.has('suits') &&
+  !around.has('isCandidate') &&
+  frame !== 'suits';
 
 // "smooth skin needs care", "on the way to smoother skin", "keeps skin smooth"; and what is made smoother must be skin.
 const isVague = ({ frame, before, near, marked, terms, sentenceTerms }: JudgedClaim): boolean =>

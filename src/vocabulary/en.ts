@@ -1172,6 +1172,7 @@ export const en = {
     '(cause~|causes|create~|creates|causing|creating) (dermal|epidermal|micro|controlled)* (damage|injury) (without|but not)',
     '(small|tiny|minute|little) areas of damage',
     '(wound|injury) (site|response) in the dermis',
+    '(the|this) trauma (fools|tricks|signals|tells|makes|prompts)',
   ],
   tears: [
     '(tiny|small|little|micro)* skin (tears|lacerations)',
@@ -1243,7 +1244,7 @@ export const en = {
     'further (into|in)',
   ],
   productEffect: [
-    `((boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of|(effectiveness|efficacy|potency) of|supercharge~|(get|gets|getting) (even)? more (out of|from)|better results from) (your|other|the|any|all|topical|my|skincare|skin care|hair|skin|care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
+    `((boost~|increase~|enhance~|improve~|maximise~|maximize~|amplify~) (the)? (effect~|effectiveness|efficacy|benefits|performance|potency|results) of|(effectiveness|efficacy|potency) of|supercharge~|(get|gets|getting) (even)? (more|the most) (out of|from)|better results from) (your|other|the|any|all|topical|my|skincare|skin care|hair|skin|care|favourite|favorite|existing|regular|usual|expensive|active|these|those)* ${PRODUCT}`,
     '(making|make|makes) (your|the|them|other)? (product~|serum~|cream~)? (more|far more|much more) effective',
     `(benefits|effects|effect|efficacy|effectiveness|power) of (your|the|any|all|my|skin|skincare|care|these)* ${PRODUCT} (can|may|might|will|should|also|is|are|be|get~)* (increase~|rise|rises|grow|grows|greater|stronger|enhanced|boosted|multiplied)`,
   ],
@@ -2092,6 +2093,7 @@ export const en = {
     '(without|lack of) (the|a|an|any|adopting|having|using|proper|correct|right|adequate|appropriate|sufficient|professional|medical)* (training|technique|sterilization|sterilisation|sterility|hygiene|knowledge|sanitation|disinfection|cleaning|expertise|experience|supervision|precautions|know how)',
     '(dirty|unsterile|unsterilised|unsterilized|non sterile|unclean|uncleaned|contaminated|germy|unsanitary|unhygienic|unwashed) (needle~|roller~|derma|device~|tool~|equipment|conditions|environment|skin|pins|dermaroller~)',
     '(by|of) (an)? (amateur~|amateurs|untrained (hands|people|users))',
+    '(fail|fails|failing|failure) to (use|execute|follow|apply|clean|sterilise|sterilize|take) (the|proper|appropriate|correct|right|good|adequate|your|it)* (technique~|hygiene|procedure~|instructions|precautions|tool~|roller)?',
   ],
   harmWord: [
     '(needle~|tip~|bits|pieces) (of (it|them|the needles|the metal))? (can|could|may|might|will)? (break|breaks|breaking|snap|snaps|bend) off',
@@ -2100,6 +2102,8 @@ export const en = {
     'contamination',
     'infect~|infection~|damage~|scarring|scars|complication~|injury|injuries|harm~|harmful|irritate~|irritation|bacteria|unsafe|dangerous|danger~|hyperpigmentation',
     'permanent (scarring|damage)',
+    '(tear|tears|tearing) (your|the) skin',
+    'disease transmission|scar formation',
   ],
   onlyPros: [
     'under (medical|professional) supervision',
@@ -2217,7 +2221,7 @@ export const en = {
     '(sensitive|reactive|thin|fragile|dark|darker|dry|mature|asian|indian|brown|black|pigmented) (,|or|and|and even|even|more|dark|darker|sensitive|thin|dry|mature)* (skin|skins|skin (type~|tone~))',
     '(darker|dark|deeper|black|brown) (complexion~|skin)',
   ],
-  worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~'],
+  worsens: ['worse|spread~|reactivate~|worsen~|aggravate~|exacerbate~', 'flare up~|trigger (a)? flare'],
   nakedEye: ['naked eye'],
   holeWord: ['hole~|prick~|puncture~|channel~|mark~|wound~|injury|injuries|microchannels|perforation~|pinprick~'],
   leavesHoles: [
