@@ -102,6 +102,9 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
     of('tellingQuestion').length === 0;
   for (const term of of('negation')) {
     if (spared.some((other) => other.from <= term.from && term.from < other.to) || isUnrivalled(term)) continue;
+    // "No downtime except for some pinkness" grants the pinkness.
+    const excepts = of('negationEnd').some((other) => other.from === term.from);
+    if (excepts && of('negation').some(({ to }) => to <= term.from && term.from - to < SHORT_REACH)) continue;
     // "It is not true" is said by the myth.
     if (of('myth').some((other) => other.from <= term.from && term.to <= other.to)) continue;
     if (asks && term.from === sentence.from && functionWords.negatedVerb.has(tokens[term.from]?.text ?? '')) continue;
@@ -143,7 +146,8 @@ export function cuesOf(reading: Reading, sentence: Sentence): Cue[] {
   // "It's no myth."
   for (const term of of('myth'))
     if (!spared.some((other) => other.from < term.from && term.to <= other.to))
-      cues.push(cue('myth', term, sentence.from, sentence.to));
+      // "It's a myth that it hurts: most people feel nothing."
+      cues.push(cue('myth', term, sentence.from, firstOf(reading, COLON, term.to + 2, sentence.to)));
   // "lying if I said"
   for (const term of of('condition'))
     if (!of('negation').some((other) => other.from < term.from && term.from < other.to))
@@ -184,6 +188,7 @@ const CLOSING = new Set(['”', '"', '’', "'", ')', '»', '!']);
 
 const COMMA = new Set([',']);
 const DASHES = new Set(['–', '—']);
+const COLON = new Set([':']);
 const QUESTION = new Set(['?']);
 
 // The place of the first of some words between two others; that of the second where there is none.
@@ -226,6 +231,8 @@ function negationEnd(reading: Reading, sentence: Sentence, term: Term, clause: C
       limit = Math.min(clause.to, Math.max(limit, last + reach));
     } else if (word === ';' || word === ':' || word === '(' || word === ')') return i;
     else if (needs && i > term.to + 1 && functionWords.to.has(word)) return i;
+    // "scars that do not respond to creams may fade"
+    else if (isRelative && i > term.to + 1 && functionWords.finite.has(word)) return i;
     else if (
       i > term.to &&
       verbs.some((verb) => verb.from === i) &&

@@ -2800,6 +2800,14 @@ export const en = {
     '(not|never) (going to|gonna) lie',
     "(won't|will not|can't|cannot|couldn't|don't want to|not here to) lie",
     '(stop|stops|stopping) (breakouts|pimples|acne|spots|blemishes)',
+    "(can't|cannot|couldn't|can hardly|still can't) believe (how|what|the|that|my|it)",
+    "(can't|couldn't|cannot|could not) help (but)? (noticing|notice|smiling|thinking|feel|feeling|loving|wondering)?",
+    "(don't|do not|never) hesitate (to)?",
+    "(don't|do not|never) settle for (less|anything less)",
+    "(does not|doesn't|didn't|did not|won't|will not|never) disappoint~",
+    'no nonsense|no brainer|no fuss',
+    'nothing (else)? (worked|helped|has worked|has helped) until',
+    'nothing else has',
   ],
   /** Begins a question, in a heading without its mark too. */
   asking: [
@@ -2855,6 +2863,9 @@ export const en = {
     'very unlikely',
     '(is|are) not candidates',
     "(isn't|aren't|is not|are not) what",
+    'goodbye (.|!)',
+    '(never|not) (showed up|materialised|materialized|appeared)',
+    '(had|have|were|was|been|seen) (zero|none)',
   ],
   /** Turns a sentence: what follows can hold a claim of its own. */
   turn: [
@@ -2891,6 +2902,7 @@ export const en = {
     'besides',
     "and you'll",
     '(and|but) (also|even|instead|so)? (helps|improves|makes|allows|lets|gives|boosts|stimulates|leaves|works|softens|smooths|fades|reduces|increases|enhances|promotes|triggers|encourages|keeps|takes|brings)',
+    'except|except for|apart from|other than|aside from|save for',
   ],
   warning: [
     'excessive|excessively',
@@ -3285,7 +3297,21 @@ export const functionWords = {
   insideTail: new Set(['long', 'micro']),
   relative: new Set(['which', 'whose', 'that', 'where', 'who']),
   /** Begin what is said of those whom a relative clause or the like has named: "whoever prevents … is". */
-  finite: new Set(['is', 'are', 'was', 'were', 'has', 'have', 'can', 'will', 'may', 'should']),
+  finite: new Set([
+    'is',
+    'are',
+    'was',
+    'were',
+    'has',
+    'have',
+    'can',
+    'will',
+    'may',
+    'might',
+    'could',
+    'should',
+    'often',
+  ]),
 } as const satisfies Readonly<Record<string, ReadonlySet<string>>>;
 
 /** An element that says nothing but that what follows is a myth. */

@@ -37,6 +37,9 @@ describe('negation', () => {
     'A serum free of alcohol, perfume and «parabens».',
     'It is not as if «the pen tears your skin».',
     'Is «one session enough»? Of course not.',
+    'Kiss those «frown lines» goodbye.',
+    'The promised «glow» never appeared.',
+    'Good for everything except «rosacea».',
   ])('turns: %s', (text) => expect(negated(text)).toBe(true));
 
   test.each([
@@ -48,6 +51,13 @@ describe('negation', () => {
     'It never fails to «leave me red».',
     'I had not even finished the first month when «my skin looked brighter».',
     'It doesn’t hurt and «softens scars».',
+    'Scars that don’t answer to creams may «fade with needling».',
+    'It’s a myth that it hurts: most of us «feel relaxed».',
+    'There is no downtime except for «some pinkness».',
+    'Don’t hesitate to «book a session».',
+    'I can’t believe how «soft my skin is».',
+    'Nothing else has «faded my scars» so well.',
+    'You would never know – not a mark, but «smooth skin».',
     'Not only «less pain» but faster results.',
     'No wonder you «see results overnight».',
     'No needles to fear, and «results overnight».',
