@@ -71,7 +71,7 @@ export const homeEqualsProfessional = defineRule({
     if (claim.frame === 'risks' && (claim.alone || claim.sentenceLengths.length > 0)) return null;
     if (claim.frame === 'risks-here')
       return claim.around.has('home') && !claim.alone && !claim.turned ? 'agrees' : null;
-    if (claim.frame === 'infection' && claim.setting === 'professional') return null;
+    if (claim.frame === 'infection' && claim.setting === 'professional' && !claim.marked.has('home')) return null;
     if (claim.frame === 'harm') return judgeHarm(claim);
     // "Other risks to consider at home are:"
     if (claim.frame === 'risk-item')
@@ -212,6 +212,7 @@ export const homeEqualsProfessional = defineRule({
         'You «won’t get the same results from a drugstore roller».',
         'As with anything that is sharp, microneedling «at home has potential risks» to think about.',
         'Dermatologists are «against using rollers at home».',
+        'It is «important to choose a trained professional» for microneedling.',
       ],
     },
   },

@@ -71,6 +71,7 @@ export const mechanism = defineRule({
         'Needling helps to «grow new, healthy skin cells».',
         'Fine needles «get collagen and elastin going».',
         'The skin «answers with new tissue rich in collagen» after microneedling.',
+        'The body patches up the pricks of a derma roller by «growing fresh collagen».',
       ],
     },
     uncovered: {

@@ -120,6 +120,7 @@ export const otherUse = defineRule({
         'Radiofrequency microneedling «melts stubborn fat».',
         'Microneedling «regulates sebum».',
         'A derma pen can «tighten a sagging jawline».',
+        'The derma roller brings a «tightening of the pores».',
       ],
     },
   },

@@ -89,6 +89,7 @@ export const sessionCount = defineRule({
         'How many microneedling sessions do I need? «Three to six», as a rule.',
         'With microneedling, «once isn’t enough».',
         'The «benefits build with every session» of microneedling.',
+        'We «repeat the treatment three times» with our derma pen.',
       ],
     },
   },

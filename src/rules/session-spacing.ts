@@ -19,8 +19,9 @@ export const sessionSpacing = defineRule({
   ],
   judge: (claim) => {
     const [least = 0, most = 0] = [claim.times[0]?.values[0], claim.times[0]?.values.at(-1)];
-    if (claim.cues.has('question') || most >= UPKEEP) return null;
-    const isUpkeep = claim.near.has('upkeep') || claim.before.has('upkeep');
+    if (claim.cues.has('question') || least >= UPKEEP) return null;
+    const isUpkeep =
+      claim.near.has('upkeep') || claim.before.has('upkeep') || (most >= UPKEEP && claim.sentenceTerms.has('upkeep'));
     if (claim.frame !== 'spacing' ? least < 1 : isUpkeep || !isSession(claim)) return null;
     // No need to wait: what is left is shorter.
     if (claim.near.has('noNeed') || claim.before.has('noNeed')) return least <= LONGEST + 1 ? 'differs' : null;
@@ -60,6 +61,7 @@ export const sessionSpacing = defineRule({
         'With a ‹0.25 mm› roller you can microneedle «twice a week».',
         'A derma roller with these lengths can be used «weekly».',
         'Have microneedling at «8-weekly intervals».',
+        'You can repeat microneedling «every three to six months».',
       ],
     },
     agrees: {

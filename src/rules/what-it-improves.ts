@@ -66,7 +66,7 @@ export const whatItImproves = defineRule({
     { name: 'reduces', needs: ['effectiveWord', 'concern', 'treatmentWord'], ordered: true, within: 1 },
     { name: 'reduces', needs: ['scarTissueLess'] },
     { name: 'no-help', needs: ['noHelp', 'concern'], ordered: true, list: 'concern', within: 3 },
-    { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 3 },
+    { name: 'better', needs: ['betterWord', 'skinWord'], list: 'betterWord', within: 4 },
     { name: 'firms', needs: ['firmsSkin'] },
     { name: 'good', needs: ['goodSkin'] },
     { name: 'suits', needs: ['sufferer', 'concern'], ordered: true, list: 'concern', within: 5 },

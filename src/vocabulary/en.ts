@@ -485,6 +485,7 @@ export const en = {
     'identical',
     'as well as (a|the|your|any)',
   ],
+  patchUp: ['(patch|patches|patching|patched) up|patch (test|tests|testing)'],
   asNew: ['as good as new'],
   substitute: [
     'replace|replaces|replacing|replacement',
@@ -1058,6 +1059,7 @@ export const en = {
     '(break~ up|breaks up|melt~|burn~|dissolve~) (the|stubborn|unwanted|body)? fat',
     '(control~|regulate~|balance~|reduce~) (the|your|excess)? (oil|oiliness|sebum) (production)?',
     '(remove~|removing|fade~) (the|old|a|your|my|unwanted)* tattoo~',
+    '(tightening|shrinking|closing|minimizing|minimising) of (the|your)? pores',
   ],
 
   // How it works.
@@ -1443,7 +1445,7 @@ export const en = {
     'bruising|bruise|bruises|bleed|bleeding|bleeds|dryness|flake~|flakiness|flaky|peeling|itch~|itchy|itchiness|irritation~|scab~|purge|purges|crusting|tightness|sensitivity|infection~|breakout~|purging|milia|granuloma~|rash~|burning|blister~|warmth|soreness|spotting|bled|peeled|bruised|crusts|crusty|welt~|hives|oozing|weeping|pus|stung|roughness|sandpapery|raw|discharge',
     'allergic (contact)? (reaction~|dermatitis|response~)',
     '(hyperpigmentation|hypopigmentation|pigment changes|pigmentation changes) (or|and|scarring|is|are|can|may|also|very|however|though)* (rare|uncommon|possible|occur)',
-    '(feel|feels|be|become~) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)|(appear~|look~) (,|and|a bit|a little|very|slightly|quite|dry|itchy|sensitive|rough)* (dry|itchy|sensitive|rough)',
+    '(feel|feels|felt|be|become~) (,|and|a bit|a little|very|slightly|quite|warm|tight|dry|itchy|sensitive|tender|rough)* (warm|tight|dry|itchy|sensitive|hot|tender|rough)|(appear~|look~) (,|and|a bit|a little|very|slightly|quite|dry|itchy|sensitive|rough)* (dry|itchy|sensitive|rough)',
     'post inflammatory hyperpigmentation|pih',
     '(rarely|temporary|temporarily|risk of|risks of|cause~|lead to|leads to|trigger~|develop|possible|potential) (,|in|any|or|and|scarring|unwanted|uneven|some|permanent|temporary|skin|infection|infections|irritation|even)* (hyperpigmentation|hyper pigmentation|hypopigmentation|discoloration|discolouration|pigmentation (changes|problems|issues)|pigment changes)',
     'changes in (pigmentation|pigment|skin colour|skin color)',
@@ -1479,6 +1481,7 @@ export const en = {
     'pruritus',
     'blood (may|might|can|will) (also|sometimes)? (come|rise|well) (up)? (to the surface)?',
     '(little|small|tiny|white|itchy|red) (little|small|tiny|white|itchy|red)* bumps',
+    '(pigmentation|pigment) changes|changes in pigmentation|reactivation of (herpes|cold sores)',
   ],
   graveEffect: [
     'scarring|infection~|hyperpigmentation|(broken) (capillaries|vessels|veins)|nerve damage|burns|blister~|keloid~',
@@ -1622,6 +1625,7 @@ export const en = {
     "once (won't|will not|isn't|is not) (going to)? (cut it|enough|do it|do)",
     '(rarely|hardly ever|seldom) (a|just)? (one off|one time thing)',
     '(benefits|results|effects) (build|build up|add up|accumulate|compound|improve) with (every|each) (session|treatment|visit)',
+    '(repeat|repeated) (the|this|it)? (treatment|procedure|session)? (two|three|four|five|six|2|3|4|5|6) times',
   ],
   oneSession: [
     `(one|a single|just one|only one|single|1|one single) (micro needling|microneedling|needling|skin needling|dermarolling)? ${SESSION}`,
@@ -2117,6 +2121,7 @@ export const en = {
     '(require~|need~) (a)? (professional|expert) (expertise|care|hands|supervision|training|treatment~|microneedling|intervention)?',
     `best to see ${TRAINED}* ${PRO}`,
     `(leave|left) (microneedling|needling|this|that|rolling|the needling|deep needling|deeper needles|it) to (the)? ${TRAINED}* ${PRO}`,
+    `(imperative|essential|important|vital|crucial|best) (that|you|to)* (enlist|choose|find|hire|use) ${TRAINED}* ${PRO}`,
   ],
   /** Done by somebody who has learnt it. */
   doneByPro: [
@@ -3188,6 +3193,7 @@ export const shadows: Readonly<Partial<Record<TermClass, readonly TermClass[]>>>
   attribution: ['contraryTo'],
   myth: ['contraryTo'],
   equalClaim: ['asNew'],
+  otherProduct: ['patchUp'],
   equalTo: ['asNew'],
   damages: ['microInjury', 'scarsLess'],
   makesScars: ['scarsLess'],
