@@ -171,7 +171,7 @@ interface Declaration {
   };
 }
 
-/** Leaves the words of the vocabulary packed in a build, where they are two fifths of all there is. */
+/** Leaves the words of the vocabulary packed in a build, where they would be a third of all there is. */
 export const packVocabulary = (): Plugin => ({
   name: 'pack-vocabulary',
   enforce: 'post',
