@@ -70,6 +70,8 @@ const endsInAbbreviation = (segment: string, next = ''): boolean => {
 
 const resumesSmall = (run: string, at: number): boolean => {
   const before = run.slice(Math.max(0, at - 6), at).trimEnd();
+  // "130 ?m": a letter that did not survive asks nothing.
+  if (run[at - 1] === '?' && /^\p{Ll}/u.test(run.slice(at, at + 2))) return true;
   return (
     before.endsWith('.') &&
     !before.endsWith('...') &&

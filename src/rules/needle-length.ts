@@ -82,6 +82,7 @@ export const needleLength = defineRule({
         { text: 'The needles of the microneedling pen go from «0.01 to 2.5 mm».', setting: 'professional' },
         'The needles of this derma roller are very fine («0.5 mm») and shine like silver.',
         'A derma roller of «0.5 mm» (0.02 inch).',
+        'A derma roller with a needle length of «0.2 mm» (200 ?m) is fine.',
       ],
     },
     uncovered: {

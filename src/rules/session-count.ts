@@ -90,6 +90,7 @@ export const sessionCount = defineRule({
         'With microneedling, «once isn’t enough».',
         'The «benefits build with every session» of microneedling.',
         'We «repeat the treatment three times» with our derma pen.',
+        'Most people need «four-to-six treatments» of microneedling.',
       ],
     },
   },

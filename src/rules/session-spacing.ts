@@ -62,6 +62,7 @@ export const sessionSpacing = defineRule({
         'A derma roller with these lengths can be used «weekly».',
         'Have microneedling at «8-weekly intervals».',
         'You can repeat microneedling «every three to six months».',
+        'Microneedling at «two-to-six-week intervals».',
       ],
     },
     agrees: {

@@ -189,6 +189,8 @@ export const boundsAfter = {
 
 /** Words between the two ends of a range. */
 export const rangeWords: readonly string[] = [
+  '- to -',
+  '- to',
   '-',
   '–',
   '—',

@@ -17,6 +17,7 @@ describe('sentences', () => {
     ['Look at no. 5 of the list.', ['Look at no. 5 of the list.']],
     ['Does it hurt? Not at all!', ['Does it hurt?', 'Not at all!']],
     ['Needles of 0.5 mm. is what we use.', ['Needles of 0.5 mm. is what we use.']],
+    ['It is 0.2 mm (200 ?m) long. Good.', ['It is 0.2 mm (200 ?m) long.', 'Good.']],
     ['• Painless • 0.5 mm • Steel', ['Painless', '0.5 mm', 'Steel']],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['  ', []],
