@@ -31,6 +31,7 @@ test.each([
     ['Acne scars', 'Large pores'],
   ],
   ['Do not roll over:| - moles| - eczema', 'Do not roll over:', ['moles', 'eczema']],
+  ['It is used for concerns such as,|1. Scars|2) Lines', 'It is used for concerns such as,', ['Scars', 'Lines']],
 ])('the items of %s are lines of their own, under what leads them in', (text, lead, items) => {
   expect(lines(text)).toEqual([{ text: lead, lead: '' }, ...items.map((item) => ({ text: item, lead }))]);
 });
@@ -46,6 +47,7 @@ test.each([
   'Our address:|4 Hedge Row',
   `Good for:|Acne scars|${'A longer line tells more than an item of a list does. '.repeat(4).trim()}`,
   'A 0.5 mm roller · for home use',
+  '1. 5 mm|2. 5 mm',
   `Good for:${'|Acne scars'.repeat(201)}`,
   'Well-made - and quiet',
 ])('%s stays whole', (text) => {
