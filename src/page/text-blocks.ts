@@ -151,7 +151,10 @@ class TreeWalk {
     if (!shadow && tagOf(host).includes('-')) this.#kept.spoil();
     if (!shadow) return null;
     this.#onShadow(shadow);
-    return this.#reader.of(host).skipped ? null : shadow;
+    // A host with nothing else in it was not asked for its looks before.
+    const { mayShow, skipped } = this.#reader.of(host);
+    if (mayShow) this.#kept.spoil();
+    return skipped ? null : shadow;
   }
 
   #readText(node: Text): void {

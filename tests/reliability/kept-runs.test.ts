@@ -84,6 +84,18 @@ describe.each(['chromium', 'firefox'] as const)('what is kept of a page in %s', 
     }
   });
 
+  test('a hidden host whose tree is bare text is read once it shows', async () => {
+    const story: Story = [
+      [{ tag: 'p', style: '', inside: [{ tag: 'x-y', style: 'visibility:hidden', inside: [] }, 'Redness fades'] }],
+      [[{ kind: 'shadow', at: 0, shape: 'It does not hurt.' }], [{ kind: 'show', at: 0, shape: '' }]],
+    ];
+    const differ = await page.evaluate(
+      ([shapes, rounds]) => (globalThis as typeof globalThis & { reads: KeptReads }).reads.differ(shapes, rounds),
+      JSON.parse(JSON.stringify(story)) as Story,
+    );
+    expect(differ).toBeNull();
+  });
+
   test('of a hundred sections only the one that changed is looked at again', async () => {
     const section = (i: number): string =>
       `<section><h2>Part ${i}</h2><div><p${i === 50 ? ' id="changing"' : ''}>It does not hurt.</p><p>Redness fades.</p></div></section>`;
