@@ -98,6 +98,7 @@ function claimsIn(
   const taken = new Map<Rule, FrameMatch[]>();
   const claims: Claim[] = [];
   let cues: Cue[] | undefined;
+  const question = last && isAsking(reading, last) ? last : undefined;
   const whole: Whole = {
     sentence,
     sentenceTerms: sentence.terms,
@@ -108,7 +109,7 @@ function claimsIn(
   for (const { rule, frame } of candidates) {
     const others = taken.get(rule) ?? [];
     taken.set(rule, others);
-    if (frame.under && !frame.under.some((name) => place.around.has(name) || last?.terms.has(name))) continue;
+    if (frame.under && !frame.under.some((name) => place.around.has(name) || question?.terms.has(name))) continue;
     for (const clause of clauses) {
       for (const found of matchFrame(frame, reading, sentence, clause)) {
         const match = besides(others, found);

@@ -107,16 +107,15 @@ function goesAlong({ tokens }: Reading, { terms }: Sentence, { from }: Term): bo
 // "It needs no heat (lasers do), so it suits you": what stands in brackets is no subject outside them.
 function isAside({ tokens }: Reading, sentence: Sentence, { from, to, value }: Term, claim: { from: number }): boolean {
   if (value === 'microneedling') return false;
-  const isIn = (at: number, step: 1 | -1): number => {
-    for (let i = at; i >= sentence.from && i < sentence.to; i += step) {
-      const { text = '' } = tokens[i] ?? {};
-      if (text === '(' || text === ')') return (text === '(') === (step === -1) ? i : -1;
-    }
-    return -1;
-  };
-  const [opens, closes] = [isIn(from - 1, -1), isIn(to, 1)];
-  return opens >= 0 && closes >= 0 && (claim.from < opens || claim.from > closes);
+  let opens = from - 1;
+  while (opens >= sentence.from && !BRACKETS.has(tokens[opens]?.text ?? '')) opens--;
+  let closes = to;
+  while (closes < sentence.to && !BRACKETS.has(tokens[closes]?.text ?? '')) closes++;
+  if (opens < sentence.from || closes === sentence.to) return false;
+  const isIn = tokens[opens]?.text === '(' && tokens[closes]?.text === ')';
+  return isIn && (claim.from < opens || claim.from > closes);
 }
+const BRACKETS = new Set(['(', ')']);
 
 // "Since needling does not work with heat or lasers, it is gentle": what is done without is no subject where needling is named before.
 function isDeniedHere({ tokens }: Reading, { terms }: Sentence, { value, from }: Term): boolean {

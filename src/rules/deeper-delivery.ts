@@ -1,4 +1,5 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { isDeniedNear } from './denied-near.ts';
 
 export const deeperDelivery = defineRule({
   id: 'deeper-delivery',
@@ -32,12 +33,10 @@ export const deeperDelivery = defineRule({
     if (isElsewhere(claim) || (claim.frame === 'stronger' && !claim.near.has('gives'))) return null;
     // "allows it to sink in", "makes them more effective": of a product, where one is named.
     const isNamed = [claim.sentenceTerms, claim.sentenceBefore, claim.around].some((place) => place.has('product'));
-    if (!isNamed && isOfProduct(claim)) return null;
+    if (!isNamed && needsProduct(claim)) return null;
     if (claim.frame === 'no-help') return 'differs';
     // "Most creams do not sink in" says why one needles at all.
-    const isDenied =
-      claim.turned && (!claim.cues.has('negation') || claim.near.has('negation') || claim.before.has('negation'));
-    if (isDenied) return namesNeedling(claim) ? 'differs' : null;
+    if (isDeniedNear(claim)) return namesNeedling(claim) ? 'differs' : null;
     return claim.percent ? 'context' : 'agrees';
   },
   values: (claim) => ({ frame: claim.frame }),
@@ -112,7 +111,7 @@ const isElsewhere = ({ frame, near, before, sentenceTerms, sentenceBefore }: Jud
   sentenceTerms.has('patch') ||
   (frame === 'carries' && before.has('otherMechanism'));
 
-const isOfProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';
+const needsProduct = ({ frame }: JudgedClaim): boolean => frame === 'effect' || frame === 'drives';
 
 const namesNeedling = ({ sentenceTerms }: JudgedClaim): boolean =>
   (['microneedling', 'device', 'needle'] as const).some((name) => sentenceTerms.has(name));

@@ -120,7 +120,7 @@ export const mechanism = defineRule({
 });
 
 // "the growth factors in PRP boost collagen" speaks of what is put on.
-const isOfProduct = ({ before, marked }: JudgedClaim): boolean =>
+const isOfAgent = ({ before, marked }: JudgedClaim): boolean =>
   before.has('agent') && !before.has('microneedling') && !marked.has('microneedling');
 
 const isDefinition = ({ before, near }: JudgedClaim): boolean =>
@@ -142,4 +142,4 @@ const isElsewhere = (claim: JudgedClaim): boolean =>
   claim.near.has('delays') ||
   claim.near.has('collagenSlow') ||
   (claim.sentenceTerms.has('withAge') && claim.sentenceTerms.has('decreases')) ||
-  isOfProduct(claim);
+  isOfAgent(claim);

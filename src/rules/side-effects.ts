@@ -1,4 +1,5 @@
 import { defineRule, type JudgedClaim } from './define-rule.ts';
+import { isDeniedNear } from './denied-near.ts';
 import { isOfProduct } from './of-product.ts';
 
 // Days; the source lets redness and swelling pass in hours and days.
@@ -52,7 +53,7 @@ export const sideEffects = defineRule({
         return judgePassing(claim);
       case 'any':
         if (claim.before.has('prevents') || claim.before.has('avoidWord')) return null;
-        return isDenied(claim) && !claim.cues.has('condition') ? 'differs' : null;
+        return isDeniedNear(claim) && !claim.cues.has('condition') ? 'differs' : null;
       case 'lasting':
         return isEffect(claim) && !claim.turned && !claim.cues.has('condition') ? 'context' : null;
       case 'timed':
@@ -64,9 +65,9 @@ export const sideEffects = defineRule({
         )
           return null;
         if (claim.near.has('otherColour') || (claim.near.has('worried') && !claim.turned)) return null;
-        if (isDenied(claim) && claim.cues.has('comparison') && claim.frame === 'timed')
+        if (isDeniedNear(claim) && claim.cues.has('comparison') && claim.frame === 'timed')
           return longest(claim) > LONGEST ? 'context' : 'agrees';
-        if (isDenied(claim)) {
+        if (isDeniedNear(claim)) {
           if (claim.cues.has('condition') || claim.before.has('untilWord')) return null;
           return claim.near.has('almostNone') || claim.before.has('almostNone') ? 'context' : 'differs';
         }
@@ -218,10 +219,6 @@ export const sideEffects = defineRule({
 
 const longest = ({ times }: JudgedClaim): number => Math.max(0, ...times.flatMap(({ values }) => values));
 
-// A denial at the other end of the sentence speaks of something else; an answer's own no stands outside its words.
-const isDenied = ({ turned, cues, near, before, sentenceTerms }: JudgedClaim): boolean =>
-  turned && (!cues.has('negation') || near.has('negation') || before.has('negation') || !sentenceTerms.has('negation'));
-
 // "never over active acne or a rash": whose skin it is not for.
 const isCondition = ({ near, marked, sentenceTerms }: JudgedClaim): boolean =>
   (marked.has('otherCondition') && (sentenceTerms.has('askFirst') || sentenceTerms.has('notFor'))) ||
@@ -261,8 +258,7 @@ const isEffect = (claim: JudgedClaim): boolean => {
   if (near.has('soothes') && !marked.has('soothes')) return false;
   if (before.has('avoidWord') && (!before.has('causesIt') || before.has('product'))) return false;
   if (sentenceTerms.has('medicine') || near.has('worsens')) return false;
-  // "Retinol can cause redness."
-  // "Rosacea, which causes redness"
+  // "Retinol can cause redness", "rosacea, which causes redness"
   if (before.has('causesIt') && (before.has('poorSkin') || isOfProduct(claim))) return false;
   if (sentenceTerms.has('poorSkin') && (sentenceTerms.has('worsens') || sentenceTerms.has('sufferer'))) return false;
   if (around.has('notForHead') && (claim.alone || claim.frame === 'other')) return false;
